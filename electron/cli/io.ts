@@ -1,0 +1,23 @@
+/** Where a command reads its options and writes its words; a test passes its own. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether somebody watches: progress is for eyes, not for pipes. */
+  readonly isTerminal: boolean;
+}
+
+/** Exit codes, as `--help` states them. */
+export const EXIT = {
+  ok: 0,
+  /** `check` found errors. */
+  found: 1,
+  /** Nothing was done: the call, a file or the disk was at fault. */
+  refused: 2,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Why nothing was done: one sentence of what happened to which file, and what to do. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}

@@ -1,0 +1,52 @@
+import type { Deck } from '../../renderer/core/deck/model.ts';
+import { compose } from '../../renderer/core/deck/compose.ts';
+import { loadLanguageSupport } from '../../renderer/core/deck/fit/language-support.ts';
+import { createLocale } from '../../renderer/core/base/locale.ts';
+import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
+import { serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
+import type { Cut } from '../../renderer/core/pitch/schema/index.ts';
+import type { Assets } from './assets.ts';
+import { Refusal } from './io.ts';
+import { GENERATOR } from './version.ts';
+
+/** From a pitch to the bytes of its decks. */
+
+export interface MakeOptions {
+  readonly cut: Cut;
+  /** Without it, the theme that the pitch asks for. */
+  readonly theme: string | undefined;
+  readonly notes: boolean;
+  readonly embedPitch: boolean;
+}
+
+const DEFAULT_THEME = 'boardroom';
+
+export async function composeDeck(
+  opened: OpenedPitch,
+  assets: Assets,
+  options: Pick<MakeOptions, 'cut' | 'theme'>,
+): Promise<Deck> {
+  const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
+  const asked = options.theme ?? opened.pitch.deck?.theme ?? DEFAULT_THEME;
+  const theme = assets.theme(asked);
+  if (!theme && options.theme !== undefined) {
+    throw new Refusal(`--theme ${asked}: there is no such theme. \`greenlight themes\` lists them.`);
+  }
+  const fallback = theme ?? assets.theme(DEFAULT_THEME);
+  if (!fallback) throw new Error(`The theme ${DEFAULT_THEME} is missing from ${assets.root}`);
+  return compose(opened, {
+    ...{ theme: fallback, metrics: assets.metrics, cut: options.cut, labels: assets.labels(locale.language) },
+    support: await loadLanguageSupport(locale.tag),
+  });
+}
+
+export async function makePptx(
+  deck: Deck,
+  opened: OpenedPitch,
+  assets: Assets,
+  options: MakeOptions,
+): Promise<Uint8Array> {
+  const { writePptx } = await import('../../renderer/backends/pptx/write.ts');
+  const pitch = options.embedPitch ? serialiseArchive(opened, GENERATOR) : undefined;
+  return writePptx(deck, { icons: assets.icons(), notes: options.notes, pitch });
+}

@@ -1,0 +1,38 @@
+/** Calendar dates as pitches write them: ISO 8601, to the day, the month or the year. No clock, no time zone. */
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12; absent where only the year is known. */
+  readonly month?: number;
+  /** 1 to 31; absent where only the month is known. */
+  readonly day?: number;
+}
+
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+/** The date, or undefined where the text is no date or names a day that no calendar has. */
+export function parseDate(text: string): CalendarDate | undefined {
+  const match = ISO_DATE.exec(text.trim());
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined) return undefined;
+  if (month === undefined) return { year };
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return { year, month };
+  return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Days since 1970-01-01; a date known to the month counts from its first day. */
+export function dayNumber({ year, month = 1, day = 1 }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+/** The month that lies `months` after the date's own. */
+export function addMonths({ year, month = 1 }: CalendarDate, months: number): CalendarDate {
+  const count = year * 12 + month - 1 + months;
+  return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+}

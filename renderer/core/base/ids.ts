@@ -1,0 +1,30 @@
+/** Branded names: which thing an identifier names is part of its type. */
+
+declare const brand: unique symbol;
+
+export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/**
+ * Where in the pitch something stands: `story.benefits[b-2].benefit`. Items of lists are named by id, so a path still
+ * holds after items are reordered.
+ */
+export type FieldPath = Brand<string, 'FieldPath'>;
+
+export type PathStep = string | { readonly id: string };
+
+/** `fieldPath('story', 'benefits', { id: 'b-2' }, 'benefit')`. */
+export function fieldPath(...steps: readonly PathStep[]): FieldPath {
+  const text = steps.map((step) => (typeof step === 'string' ? `.${step}` : `[${step.id}]`)).join('');
+  return text.replace(/^\./u, '') as FieldPath;
+}
+
+/** A path one or more steps further in. */
+export function within(path: FieldPath, ...steps: readonly PathStep[]): FieldPath {
+  return fieldPath(path, ...steps);
+}
+
+/** Names a slide across builds: its kind, and the item it shows where a kind has several (`chart:answer-times`). */
+export type SlideId = Brand<string, 'SlideId'>;
+
+export const slideId = (kind: string, item?: string): SlideId =>
+  (item === undefined ? kind : `${kind}:${item}`) as SlideId;

@@ -1,0 +1,151 @@
+import { cleanText } from '../base/clean-text.ts';
+import { parseDate, type CalendarDate } from '../base/dates.ts';
+import { within, type FieldPath, type SlideId } from '../base/ids.ts';
+import type { DateStyle, Locale } from '../base/locale.ts';
+import { parseProse, type Span } from '../pitch/rich-text.ts';
+import type { Money, PersonRef, Pitch } from '../pitch/schema/index.ts';
+import type { Theme } from '../theme/resolve.ts';
+import type { Facts } from './facts.ts';
+import type { Finding, FindingCode } from './findings.ts';
+import type { Typesetter } from './fit/lines.ts';
+import type { LabelKey } from './labels.ts';
+import { plain, type Rich, type RichRun } from './rich.ts';
+
+/**
+ * What layouts ask while they read the pitch: its words as they may be shown, its facts and people, the deck's own words.
+ * The pitch here is the public one: what is private was taken out before. Whatever is missing or cannot be shown comes
+ * back as undefined; that it is so was found and reported before composing began.
+ */
+export interface Context {
+  readonly pitch: Pitch;
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly typesetter: Typesetter;
+  readonly mode: 'edit' | 'deliver';
+  readonly facts: Facts;
+  /** One of the deck's own words, filled in. */
+  label(key: LabelKey, values?: Readonly<Record<string, string>>): string;
+  /** Prose with its facts filled in. */
+  prose(value: string | undefined, path: FieldPath): Rich | undefined;
+  /** A line of plain text. */
+  line(value: string | undefined, path: FieldPath): Rich | undefined;
+  date(value: string | undefined): CalendarDate | undefined;
+  dateText(value: string | undefined, path: FieldPath, style?: DateStyle): Rich | undefined;
+  money(value: Money | undefined, path: FieldPath): Rich | undefined;
+  person(value: PersonRef | undefined, path: FieldPath): NamedPerson | undefined;
+  report(code: FindingCode, field: FieldPath | undefined, detail: string, slide?: SlideId): void;
+  readonly findings: readonly Finding[];
+}
+
+export interface NamedPerson {
+  readonly name: Rich;
+  readonly role: Rich | undefined;
+}
+
+export interface ContextParts extends Pick<
+  Context,
+  'pitch' | 'locale' | 'theme' | 'typesetter' | 'mode' | 'facts' | 'label'
+> {
+  /** Ties together what belongs on one line. */
+  readonly glue: (text: string) => string;
+  readonly currency: string;
+}
+
+export function createContext(parts: ContextParts): Context {
+  const { pitch, locale, facts, glue, currency } = parts;
+  const people = new Map((pitch.people ?? []).map((person) => [person.id, person]));
+
+  const line: Context['line'] = (value, path) => {
+    const text = cleanText(value ?? '')
+      .text.replaceAll(/\s+/gu, ' ')
+      .trim();
+    return text === '' ? undefined : plain(glue(text), [path]);
+  };
+
+  const date: Context['date'] = (value) => (value === undefined ? undefined : parseDate(value));
+
+  return {
+    ...parts,
+    ...findingBook(),
+    line,
+    date,
+    prose: (value, path) => readProse(value, path, facts, glue),
+    dateText: (value, path, style = 'long') => {
+      const day = date(value);
+      return day && plain(glue(locale.date(day, style)), [path]);
+    },
+    money: (value, path) =>
+      value && plain(locale.money(value.amount, value.currency ?? currency), [within(path, 'amount')]),
+    person: (value, path) => {
+      if (!value) return undefined;
+      const listed = value.person === undefined ? undefined : people.get(value.person);
+      const name = line(value.name ?? listed?.name, within(path, value.name === undefined ? 'person' : 'name'));
+      const role = line(value.role ?? listed?.role, within(path, value.role === undefined ? 'person' : 'role'));
+      return name ? { name, role } : role && { name: role, role: undefined };
+    },
+  };
+}
+
+function readProse(
+  value: string | undefined,
+  path: FieldPath,
+  facts: Facts,
+  glue: (text: string) => string,
+): Rich | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const spans = parseProse(cleanText(value).text.trim());
+  const paragraphs = splitParagraphs(spans.flatMap((span) => runOf(span, facts, glue)));
+  if (paragraphs.length === 0) return undefined;
+  const used = spans.flatMap((span) => (span.kind === 'fact' && facts.find(span.id) ? [facts.pathOf(span.id)] : []));
+  return { paragraphs, from: [path, ...used] };
+}
+
+function runOf(span: Span, facts: Facts, glue: (text: string) => string): readonly RichRun[] {
+  const style = { ...(span.bold ? { bold: true } : {}), ...(span.italic ? { italic: true } : {}) };
+  if (span.kind === 'fact') {
+    const fact = facts.find(span.id);
+    return fact ? [{ text: facts.inText(fact), ...style }] : [];
+  }
+  const link = span.link === undefined ? {} : { link: { kind: 'web', address: span.link } as const };
+  return [{ text: glue(span.text), ...style, ...link }];
+}
+
+/** Paragraphs at line feeds; white space folded, also where a missing fact left two spaces. */
+function splitParagraphs(runs: readonly RichRun[]): readonly (readonly RichRun[])[] {
+  const paragraphs: RichRun[][] = [[]];
+  for (const run of runs) {
+    run.text.split('\n').forEach((text, i) => {
+      if (i > 0) paragraphs.push([]);
+      paragraphs.at(-1)?.push({ ...run, text });
+    });
+  }
+  return paragraphs.map(foldSpaces).filter((paragraph) => paragraph.length > 0);
+}
+
+function foldSpaces(runs: readonly RichRun[]): readonly RichRun[] {
+  const folded: RichRun[] = [];
+  for (const run of runs) {
+    const before = folded.at(-1)?.text ?? ' ';
+    let text = run.text.replaceAll(/ {2,}/gu, ' ');
+    if (before.endsWith(' ')) text = text.replace(/^ /u, '');
+    if (text !== '') folded.push({ ...run, text });
+  }
+  const last = folded.pop();
+  const end = last?.text.trimEnd();
+  return last && end ? [...folded, { ...last, text: end }] : folded;
+}
+
+/** Each finding once, however often its field is read. */
+function findingBook(): Pick<Context, 'report' | 'findings'> {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  return {
+    findings,
+    report: (code, field, detail, slide) => {
+      const key = `${code} ${field ?? slide} ${detail}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      findings.push({ code, field, slide, detail });
+    },
+  };
+}

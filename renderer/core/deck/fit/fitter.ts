@@ -1,0 +1,136 @@
+import { PAGE_MARK } from '../../base/clean-text.ts';
+import type { FieldPath, SlideId } from '../../base/ids.ts';
+import { inches, pt, type Box } from '../../base/units.ts';
+import { excerpt } from '../../pitch/integrity.ts';
+import type { ColorRole, StyleName } from '../../theme/roles.ts';
+import type { Context } from '../context.ts';
+import type { Align } from '../model.ts';
+import { inLine, richRuns, type Rich } from '../rich.ts';
+import { setText, type SetText } from './set-text.ts';
+import { bySentence } from './shorten.ts';
+
+/**
+ * Fits texts into boxes for one attempt at drawing a slide, and remembers what did not fit, so that the next attempt can
+ * give way there (SLIDES.md, section 5).
+ */
+
+/** How much the layout has to give way this time. */
+export interface Attempt {
+  /** Steps of two points down, by group of texts that shrink together. */
+  readonly shrink: ReadonlyMap<string, number>;
+  /** Optional parts that are left out. */
+  readonly dropped: ReadonlySet<string>;
+  /** Texts that still do not fit are cut to whole sentences, and stand in full on this slide. */
+  readonly inFullOn: SlideId | undefined;
+}
+
+export const FIRST_ATTEMPT: Attempt = { shrink: new Map(), dropped: new Set(), inFullOn: undefined };
+
+/** A text and the place that it has to fit. */
+export interface FitSpec {
+  readonly box: Box;
+  readonly style: StyleName;
+  readonly color?: ColorRole;
+  readonly bold?: boolean;
+  /** Points, where they are not the style's. */
+  readonly size?: number;
+  /** Points down to which it may shrink; without it, it keeps its size. */
+  readonly floor?: number;
+  readonly align?: Align;
+  /** At most this many. */
+  readonly lines?: number;
+  readonly fill?: 'even' | 'no-orphan' | 'as-is';
+  /** Texts of one group shrink together; without it, all of one style. */
+  readonly group?: string;
+}
+
+interface Measured {
+  readonly set: SetText;
+  readonly fits: boolean;
+  readonly atFloor: boolean;
+}
+
+/** Headings even out; sentences avoid an orphan; labels, figures and table cells are left alone. */
+const FILL: Partial<Record<StyleName, 'even' | 'no-orphan'>> = {
+  ...{ display: 'even', asks: 'even', answer: 'even', title: 'even', quote: 'even', quoteSmall: 'even' },
+  ...{ lead: 'even', strong: 'even', heading: 'even', body: 'no-orphan', support: 'no-orphan' },
+};
+
+const STEP = 2;
+/** Rounding of boxes to 1/10000 in. */
+const SLACK = 0.002;
+
+export class Fitter {
+  /** Texts cut in this attempt, whole. */
+  readonly inFull: Rich[] = [];
+  readonly brokenWords: { readonly word: string; readonly from: readonly FieldPath[] }[] = [];
+  readonly #overflowing = new Set<string>();
+  readonly #shrinkable = new Set<string>();
+  readonly #context: Context;
+  readonly #attempt: Attempt;
+
+  constructor(context: Context, attempt: Attempt) {
+    this.#context = context;
+    this.#attempt = attempt;
+  }
+
+  /** Groups of texts that did not fit, and those among them that can still shrink. */
+  get overflow(): { readonly all: ReadonlySet<string>; readonly shrinkable: ReadonlySet<string> } {
+    return { all: this.#overflowing, shrinkable: this.#shrinkable };
+  }
+
+  /** The text as it fits; noted as overflowing where it does not, or cut where this is the last attempt. */
+  fit(spec: FitSpec, text: Rich): SetText {
+    const whole = this.measure(spec, text);
+    if (whole.set.brokenWord !== undefined && whole.atFloor) {
+      this.brokenWords.push({ word: excerpt(whole.set.brokenWord), from: text.from });
+    }
+    if (whole.fits) return whole.set;
+    const group = groupOf(spec);
+    this.#overflowing.add(group);
+    if (!whole.atFloor) this.#shrinkable.add(group);
+    const { inFullOn } = this.#attempt;
+    return inFullOn === undefined ? whole.set : this.#cut(spec, text, inFullOn);
+  }
+
+  measure(spec: FitSpec, text: Rich): Measured {
+    const { theme, typesetter } = this.#context;
+    const style = theme.styles[spec.style];
+    const size = this.sizeOf(spec);
+    const setting = {
+      ...{ style, size: pt(size), color: spec.color ?? style.color, bold: spec.bold ?? style.bold },
+      ...{ align: spec.align ?? 'start', width: inches(spec.box.w), hyphenate: spec.style !== 'title' },
+      lines: spec.fill ?? FILL[spec.style] ?? 'as-is',
+    } as const;
+    const set = setText(text, setting, theme, typesetter);
+    const atFloor = size <= (spec.floor ?? size);
+    const tooTall = set.height > spec.box.h + SLACK || set.lines > (spec.lines ?? Infinity);
+    return { set, atFloor, fits: !tooTall && (set.brokenWord === undefined || (atFloor && spec.lines !== 1)) };
+  }
+
+  /** Points at which a text is set in this attempt. */
+  sizeOf(spec: FitSpec): number {
+    const size = spec.size ?? this.#context.theme.styles[spec.style].size;
+    const floor = Math.min(spec.floor ?? size, size);
+    return Math.max(floor, size - STEP * (this.#attempt.shrink.get(groupOf(spec)) ?? 0));
+  }
+
+  #cut(spec: FitSpec, text: Rich, slide: SlideId): SetText {
+    this.inFull.push(text);
+    const label = this.#context.label('inFull', { n: PAGE_MARK });
+    const pointer = richRuns([{ text: label, link: { kind: 'slide', slide } }]);
+    for (const shorter of bySentence(text)) {
+      const { set, fits } = this.measure(spec, withPointer(shorter, pointer));
+      if (fits) return set;
+    }
+    return this.measure(spec, pointer).set;
+  }
+}
+
+const groupOf = (spec: FitSpec): string => spec.group ?? spec.style;
+
+function withPointer(text: Rich, pointer: Rich): Rich {
+  const last = text.paragraphs.at(-1) ?? [];
+  const closing = inLine(' ', richRuns(last), pointer).paragraphs;
+  return { paragraphs: [...text.paragraphs.slice(0, -1), ...closing], from: text.from };
+}

@@ -1,0 +1,40 @@
+import { fieldPath, type FieldPath } from '../../base/ids.ts';
+import { box } from '../../base/units.ts';
+import type { ColorRole } from '../../theme/roles.ts';
+import type { Context } from '../context.ts';
+import type { Page } from '../page.ts';
+import { plain, type Rich } from '../rich.ts';
+
+/** What several layouts share. */
+
+/** The author's claim, or words made from theirs. */
+export const titleOf = (context: Context, claim: string | undefined, path: FieldPath, otherwise: Rich): Rich =>
+  context.prose(claim, path) ?? otherwise;
+
+/** A column's head: a rule, and a label under it. */
+export function columnHead(
+  page: Page,
+  name: string,
+  x: number,
+  y: number,
+  w: number,
+  label: Rich,
+  color: { readonly rule?: ColorRole; readonly label?: ColorRole } = {},
+): void {
+  page.rule(x, y, w, color.rule ?? 'ink', 1.5);
+  page.text({ name, box: box(x, y + 0.1667, w, 0.25), style: 'label', text: label, color: color.label ?? 'muted' });
+}
+
+/** Sources behind some facts, in order, each once. */
+export function sourcesOfFacts(context: Context, ids: readonly (string | undefined)[]): readonly string[] {
+  return unique(ids.map((id) => context.facts.find(id)?.source));
+}
+
+/** What is there, each once. */
+export const unique = (ids: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(ids.filter((id) => id !== undefined)),
+];
+
+export const label = (context: Context, ...args: Parameters<Context['label']>): Rich => plain(context.label(...args));
+
+export const factPath = (id: string): FieldPath => fieldPath('evidence', 'facts', { id });

@@ -1,0 +1,192 @@
+import type { FieldPath, SlideId } from '../base/ids.ts';
+import type { Box, Inches, Pt } from '../base/units.ts';
+import type { Cut } from '../pitch/schema/index.ts';
+import type { LineSpacing, Theme } from '../theme/resolve.ts';
+import type { ColorRole, FontSlot } from '../theme/roles.ts';
+import type { Chart } from './chart/model.ts';
+import type { Finding } from './findings.ts';
+
+/**
+ * The deck: what every back-end draws. All measuring and deciding is over; what stands here has its place in inches, its
+ * size in points and its colour as a role. Boxes have no insets. Positions are physical: a deck that runs from right to
+ * left is mirrored already.
+ */
+export interface Deck {
+  readonly cut: Cut;
+  readonly title: string;
+  readonly organisation: string;
+  readonly author: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The same with a region, as Office wants it. */
+  readonly officeLanguage: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly theme: Theme;
+  readonly slides: readonly Slide[];
+  readonly pictures: ReadonlyMap<string, PictureData>;
+  readonly findings: readonly Finding[];
+}
+
+/** Where slides stand in the argument; PowerPoint's sections. */
+export const SECTIONS = ['Opening', 'Story', 'Evidence', 'Champion', 'Ask', 'Backup'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The frame around a slide's body, which PowerPoint holds as a slide layout. */
+export const FRAMES = ['cover', 'brief', 'story', 'evidence', 'champion', 'ask', 'closing', 'backup', 'text'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+export interface Slide {
+  readonly id: SlideId;
+  /** The layout that drew it: `benefits`, `chart`. */
+  readonly kind: string;
+  readonly section: Section;
+  readonly frame: Frame;
+  /** Counted from 1 through the whole deck. */
+  readonly number: number;
+  readonly title: TextElement;
+  /** In reading order, which is also the order of drawing. The frame's own parts come last. */
+  readonly elements: readonly Element[];
+  /** Paragraphs to say or to read up; the author's first. */
+  readonly notes: readonly string[];
+  /** The parts of the frame that are text on this slide. */
+  readonly marker: TextElement | undefined;
+  readonly sources: TextElement | undefined;
+  readonly footer: TextElement;
+  readonly slideNumber: TextElement | undefined;
+}
+
+interface ElementBase {
+  /** Names the element within its slide, the same from build to build. */
+  readonly name: string;
+  readonly box: Box;
+  /** The fields of the pitch that it shows. */
+  readonly from: readonly FieldPath[];
+  /** Says nothing that a screen reader should read. */
+  readonly decorative: boolean;
+  /** An empty place for something required that is missing; only where a deck is composed for editing. */
+  readonly slot?: true;
+}
+
+export type Element =
+  TextElement | ShapeElement | LineElement | PictureElement | IconElement | ChartElement | TableElement;
+
+export interface TextElement extends ElementBase {
+  readonly kind: 'text';
+  readonly paragraphs: readonly Paragraph[];
+  readonly anchor: Anchor;
+  /** How many lines it takes in its box, as measured. */
+  readonly lines: number;
+}
+
+export type Anchor = 'top' | 'middle' | 'bottom';
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  readonly align: Align;
+  readonly spacing: LineSpacing;
+  /** Points above it, where it is not the first. */
+  readonly spaceBefore: Pt;
+}
+
+/** `start` is left in English and right in Arabic. */
+export type Align = 'start' | 'end' | 'center';
+
+export interface Run {
+  readonly text: string;
+  readonly font: FontSlot;
+  readonly size: Pt;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: ColorRole;
+  readonly superscript?: true;
+  readonly link?: Link;
+}
+
+export type Link =
+  { readonly kind: 'web'; readonly address: string } | { readonly kind: 'slide'; readonly slide: SlideId };
+
+export interface ShapeElement extends ElementBase {
+  readonly kind: 'shape';
+  readonly shape: 'rectangle' | 'homePlate' | 'chevron';
+  readonly fill: ColorRole;
+  /** Points the other way, in a deck that runs from right to left. */
+  readonly flipped: boolean;
+}
+
+export interface LineElement extends ElementBase {
+  readonly kind: 'line';
+  readonly color: ColorRole;
+  readonly weight: Pt;
+}
+
+export interface PictureElement extends ElementBase {
+  readonly kind: 'picture';
+  /** Key into the deck's pictures; absent where the picture is missing or broken: then a frame with the alt text. */
+  readonly media: string | undefined;
+  readonly alt: string;
+  /** The part of the picture that shows, as shares of its width and height. */
+  readonly crop: Crop;
+}
+
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PictureData {
+  readonly type: PictureType;
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/gif';
+
+export interface IconElement extends ElementBase {
+  readonly kind: 'icon';
+  readonly icon: IconName;
+  readonly color: ColorRole;
+  readonly flipped: boolean;
+}
+
+export const ICONS = ['arrow-right', 'users', 'circle-check', 'circle-x', 'circle-minus'] as const;
+export type IconName = (typeof ICONS)[number];
+
+export interface ChartElement extends ElementBase {
+  readonly kind: 'chart';
+  readonly chart: Chart;
+  readonly alt: string;
+}
+
+export interface TableElement extends ElementBase {
+  readonly kind: 'table';
+  readonly alt: string;
+  /** In reading order: the first stands right in a deck that runs from right to left. */
+  readonly columns: readonly Inches[];
+  /** The first is the header. */
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly height: Inches;
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly anchor: Anchor;
+  readonly fill?: ColorRole;
+  readonly top?: Border;
+  readonly bottom?: Border;
+  readonly padding: { readonly start: Inches; readonly end: Inches };
+  readonly from: readonly FieldPath[];
+  readonly lines: number;
+}
+
+export interface Border {
+  readonly color: ColorRole;
+  readonly weight: Pt;
+}

@@ -1,0 +1,53 @@
+import { PAGE_MARK } from '../base/clean-text.ts';
+import { fieldPath, slideId, within } from '../base/ids.ts';
+import type { Source } from '../pitch/schema/index.ts';
+import type { Context } from './context.ts';
+import { inLine, plain, richRuns, textOf, type Rich } from './rich.ts';
+
+/** Where the figures of a slide come from, as its sources line says it. */
+
+/** The slide that lists all sources. */
+export const SOURCES_SLIDE = slideId('sources');
+
+/** All sources by number: the order in which slides first draw on them. */
+export interface SourceBook {
+  readonly cited: readonly Source[];
+  /** `Sources: service-desk log, Sep 2026; …`. */
+  line(ids: readonly string[]): Rich | undefined;
+  /** `Sources 1, 3 and 5 on 14`, for what two lines do not hold. */
+  short(ids: readonly string[]): Rich | undefined;
+}
+
+export function createSourceBook(context: Context, mentions: readonly string[]): SourceBook {
+  const known = new Map((context.pitch.evidence?.sources ?? []).map((source) => [source.id, source]));
+  const cited = [...new Set(mentions)].flatMap((id) => known.get(id) ?? []);
+  const found = (ids: readonly string[]): readonly Source[] => ids.flatMap((id) => known.get(id) ?? []);
+  return {
+    cited,
+    line: (ids) => {
+      const texts = found(ids).flatMap((source) => describeSource(context, source) ?? []);
+      if (texts.length === 0) return undefined;
+      const lead = plain(context.label(texts.length === 1 ? 'source.one' : 'source.many'));
+      return inLine('', inLine(' ', lead, inLine('; ', ...texts)), plain('.'));
+    },
+    short: (ids) => {
+      const numbers = found(ids).map((source) => String(cited.indexOf(source) + 1));
+      if (numbers.length === 0) return undefined;
+      const text = context.label('source.listed', { numbers: context.locale.list(numbers), n: PAGE_MARK });
+      return richRuns([{ text, link: { kind: 'slide', slide: SOURCES_SLIDE } }]);
+    },
+  };
+}
+
+/** `service-desk log, n = 2,140, Sep 2026`. */
+export function describeSource(context: Context, source: Source): Rich | undefined {
+  const path = fieldPath('evidence', 'sources', { id: source.id });
+  const title = context.line(source.title, within(path, 'title'));
+  const publisher = context.line(source.publisher, within(path, 'publisher'));
+  const detail = context.line(source.detail, within(path, 'detail'));
+  const date = context.dateText(source.date, within(path, 'date'), 'short');
+  const parts = [title ?? publisher, detail, date].filter((part) => part !== undefined);
+  // A title that ends in its date already has said it.
+  const said = parts.filter((part, i) => i === 0 || !textOf(parts[0] ?? part).includes(textOf(part)));
+  return said.length > 0 ? inLine(', ', ...said) : undefined;
+}

@@ -1,0 +1,152 @@
+import type { Locale } from '../base/locale.ts';
+import { pt, type Pt } from '../base/units.ts';
+import { contrast, mix } from './contrast.ts';
+import type { Colors, ColorRole, FontSlot, StyleName } from './roles.ts';
+import type { ThemeData } from './schema.ts';
+
+/** A theme as one deck uses it: for its language and with its brand colour. */
+export interface Theme {
+  readonly id: string;
+  readonly name: string;
+  readonly colors: Colors;
+  readonly fonts: Readonly<Record<FontSlot, FontFamily>>;
+  readonly styles: Readonly<Record<StyleName, TextStyle>>;
+}
+
+export interface FontFamily {
+  /** PowerPoint's names for Latin, East Asian and complex scripts. */
+  readonly latin: string;
+  readonly eastAsian: string;
+  readonly complex: string;
+  /** The bundled font that measures and draws it. */
+  readonly metrics: string;
+  /** Names to try in a browser after the bundled font. */
+  readonly web: readonly string[];
+  /** Of the office font, in em. */
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+/** Line spacing: per cent of the font's own line, or a multiple of the type size where the font is not known. */
+export type LineSpacing =
+  { readonly kind: 'percent'; readonly percent: number } | { readonly kind: 'exact'; readonly em: number };
+
+export interface TextStyle {
+  readonly size: Pt;
+  readonly floor: Pt;
+  readonly font: FontSlot;
+  readonly bold: boolean;
+  readonly color: ColorRole;
+  readonly spacing: LineSpacing;
+}
+
+export interface Brand {
+  /** RRGGBB. */
+  readonly accent?: string | undefined;
+}
+
+export function resolveTheme(data: ThemeData, locale: Locale, brand: Brand = {}): Theme {
+  const headFalls = !data.fonts.head.scripts.includes(locale.script) && isAlphabet(locale);
+  const { body } = data.fonts;
+  const head = headFalls ? body : data.fonts.head;
+  const named = scriptFontsOf(data, locale);
+  const family = (font: typeof body, slot: FontSlot): FontFamily => ({
+    latin: font.office,
+    eastAsian: named.eastAsian?.[slot][0] ?? '',
+    complex: named.complex[slot][0] ?? '',
+    metrics: font.metrics,
+    web: named.web[slot],
+    ascent: font.ascent,
+    descent: font.descent,
+  });
+  return {
+    id: data.id,
+    name: data.name,
+    colors: branded(data, brand.accent),
+    fonts: { head: family(head, 'head'), body: family(body, 'body') },
+    styles: stylesFor(data, locale, headFalls),
+  };
+}
+
+const isAlphabet = ({ script }: Locale): boolean => script === 'greek' || script === 'cyrillic';
+
+function scriptFontsOf(data: ThemeData, { language, script }: Locale) {
+  const { complex, ja, zh, ko } = data.scripts;
+  const eastAsian = { ja, zh, ko }[language];
+  const web = eastAsian ?? (script === 'arabic' || script === 'hebrew' ? complex : { head: [], body: [] });
+  return { eastAsian, complex, web };
+}
+
+/** A tint stays what it is for, whatever the brand: 12 % accent on the background; a cover is the accent darkened. */
+function branded(data: ThemeData, accent: string | undefined): Colors {
+  const { colors } = data;
+  const own = accent?.replace(/^#/u, '').toUpperCase();
+  if (own === undefined || !/^[0-9A-F]{6}$/u.test(own)) return colors;
+  const onAccent = contrast(own, 'FFFFFF') >= contrast(own, colors.ink) ? 'FFFFFF' : colors.ink;
+  const accents = { accent: own, onAccent, onAccentMuted: mix(onAccent, own, 0.75), series1: own };
+  if (!data.brandFillsPanels) return { ...colors, ...accents };
+  return {
+    ...colors,
+    ...accents,
+    ...{ tint: mix(own, colors.background, 0.12), tintRule: mix(own, colors.background, 0.3) },
+    ...{ panel: own, panelText: onAccent, panelFigure: onAccent },
+    ...{ panelMuted: mix(onAccent, own, 0.75), panelRule: mix(onAccent, own, 0.3) },
+    cover: mix(own, '000000', 0.8),
+  };
+}
+
+/**
+ * What a script needs, whatever the theme: CJK glyphs fill the em and their fonts' own lines differ widely, so spacing
+ * is in points and large sizes come down; Arabic needs air. Headings are bold where the serif face has no such script.
+ */
+function stylesFor(data: ThemeData, locale: Locale, headFalls: boolean): Readonly<Record<StyleName, TextStyle>> {
+  const entries = Object.entries(data.styles).map(([name, style]) => {
+    const base: TextStyle = {
+      size: pt(style.size),
+      floor: pt(style.floor),
+      font: style.font,
+      bold: style.bold || (style.font === 'head' && headFalls),
+      color: style.color,
+      spacing: { kind: 'percent', percent: headFalls ? (style.spacingInBody ?? style.spacing) : style.spacing },
+    };
+    return [name, adaptToScript(name as StyleName, base, locale)] as const;
+  });
+  return Object.fromEntries(entries) as Record<StyleName, TextStyle>;
+}
+
+const CJK_SIZES: Partial<Record<StyleName, number>> = { strong: 22, figureL: 40, figureXL: 54 };
+const CJK_LINE = 1.32;
+const CJK_HEAD_LINE = 1.25;
+const RTL_PERCENT = 110;
+const RTL_HEAD_PERCENT = 108;
+const RTL_TITLE = 28;
+
+function adaptToScript(name: StyleName, style: TextStyle, { script }: Locale): TextStyle {
+  const head = style.font === 'head';
+  if (script === 'cjk') {
+    const size = pt(CJK_SIZES[name] ?? style.size);
+    return {
+      ...style,
+      size,
+      floor: pt(Math.min(style.floor, size)),
+      bold: style.bold || head,
+      spacing: { kind: 'exact', em: head ? CJK_HEAD_LINE : CJK_LINE },
+    };
+  }
+  if (script === 'arabic' || script === 'hebrew') {
+    const size = name === 'title' ? pt(RTL_TITLE) : style.size;
+    return {
+      ...style,
+      size,
+      bold: style.bold || head,
+      spacing: { kind: 'percent', percent: head ? RTL_HEAD_PERCENT : RTL_PERCENT },
+    };
+  }
+  return style;
+}
+
+/** Height of one line, in points. */
+export function lineHeight(size: Pt, font: FontFamily, spacing: LineSpacing): Pt {
+  if (spacing.kind === 'exact') return pt(size * spacing.em);
+  return pt((size * (font.ascent + font.descent) * spacing.percent) / 100);
+}
