@@ -1,7 +1,11 @@
 import path from 'node:path';
 
-/** What is replaced in every bundle and in the tests. */
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What is found elsewhere, in every bundle and in the tests. */
 export const alias = {
-  // pptxgenjs hands its parts to JSZip; we pack the file ourselves (renderer/backends/pptx/part-collector.ts).
-  jszip: path.resolve(import.meta.dirname, '../renderer/backends/pptx/part-collector.ts'),
+  // pptxgenjs hands its parts to JSZip; we pack the file ourselves.
+  jszip: path.join(root, 'renderer/backends/pptx/part-collector.ts'),
+  // reveal's built files are put into decks as text, which its package does not export.
+  'reveal.js/dist': path.join(root, 'node_modules/reveal.js/dist'),
 };

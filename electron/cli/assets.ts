@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { FontAssets, FontIndex } from '../../renderer/backends/reveal/fonts.ts';
 import type { FaceName, FontTable, MetricsSource } from '../../renderer/core/deck/fit/metrics.ts';
 import type { Labels } from '../../renderer/core/deck/labels.ts';
 import type { ThemeData } from '../../renderer/core/theme/schema.ts';
@@ -13,6 +14,7 @@ export interface Assets {
   /** Labels in a language, or the English ones. */
   labels(language: string): Labels;
   icons(): Readonly<Record<string, string>>;
+  fonts(): FontAssets;
   samples(): readonly string[];
   read(name: string): Uint8Array;
 }
@@ -38,6 +40,10 @@ export function openAssets(root: string): Assets {
       return json(`labels/${known}.json`) as Labels;
     },
     icons: () => json('icons/icons.json') as Readonly<Record<string, string>>,
+    fonts: () => ({
+      index: json('fonts/index.json') as FontIndex,
+      read: (file) => readFileSync(path.join(root, 'fonts', file)),
+    }),
     samples: () => names('samples', '.pitch.json'),
     read: (name) => readFileSync(path.join(root, name)),
   };

@@ -1,5 +1,5 @@
 import { findAssets } from './assets.ts';
-import { composeDeck, makePptx } from './make.ts';
+import { composeDeck, makeHtml, makePptx } from './make.ts';
 import { readPitch } from './read-pitch.ts';
 import { writeFileAtomically } from '../node/write-file.ts';
 
@@ -10,3 +10,4 @@ const options = { cut: 'full', theme: undefined, notes: true, embedPitch: false 
 const deck = await composeDeck(opened, assets, options);
 for (const f of deck.findings) console.log(f);
 await writeFileAtomically(out, await makePptx(deck, opened, assets, options));
+await writeFileAtomically(out.replace(/pptx$/u, 'html'), await makeHtml(deck, assets, options));

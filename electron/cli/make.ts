@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Deck } from '../../renderer/core/deck/model.ts';
 import { compose } from '../../renderer/core/deck/compose.ts';
 import { loadLanguageSupport } from '../../renderer/core/deck/fit/language-support.ts';
@@ -49,4 +50,13 @@ export async function makePptx(
   const { writePptx } = await import('../../renderer/backends/pptx/write.ts');
   const pitch = options.embedPitch ? serialiseArchive(opened, GENERATOR) : undefined;
   return writePptx(deck, { icons: assets.icons(), notes: options.notes, pitch });
+}
+
+export async function makeHtml(deck: Deck, assets: Assets, options: Pick<MakeOptions, 'notes'>): Promise<string> {
+  const { writeHtml } = await import('../../renderer/backends/reveal/write.ts');
+  return writeHtml(deck, {
+    ...{ icons: assets.icons(), fonts: assets.fonts(), notes: options.notes },
+    support: await loadLanguageSupport(deck.language),
+    sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest()),
+  });
 }

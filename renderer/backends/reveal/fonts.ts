@@ -1,0 +1,134 @@
+import { encodeBase64 } from '../../core/base/base64.ts';
+import type { Deck, Element, Paragraph, Slide, TextElement } from '../../core/deck/model.ts';
+import type { FontSlot } from '../../core/theme/roles.ts';
+import type { Theme } from '../../core/theme/resolve.ts';
+
+/** The fonts inside the file: only the faces that the deck uses, and of those only the files whose characters it has. */
+
+/** `assets/fonts/index.json`: by family and face, the files and the characters that each is for. */
+export type FontIndex = Readonly<Record<string, Readonly<Record<string, readonly FontFile[]>>>>;
+
+export interface FontFile {
+  readonly file: string;
+  /** As CSS writes a unicode-range. */
+  readonly ranges: string;
+}
+
+export interface FontAssets {
+  readonly index: FontIndex;
+  readonly read: (file: string) => Uint8Array;
+}
+
+/** The names under which the deck's style sheet knows the two fonts. */
+export const FONT_NAMES: Readonly<Record<FontSlot, string>> = { head: 'Greenlight Head', body: 'Greenlight Body' };
+
+type FaceKey = `${FontSlot} ${'bold' | 'regular'} ${'italic' | 'upright'}`;
+
+export function fontFaces(deck: Deck, fonts: FontAssets): string {
+  const { theme } = deck;
+  return [...charactersByFace(deck)].map(([key, characters]) => facesFor(key, characters, theme, fonts)).join('');
+}
+
+function facesFor(key: FaceKey, characters: ReadonlySet<number>, theme: Theme, fonts: FontAssets): string {
+  const [slot, weight, slant] = key.split(' ') as [FontSlot, 'bold' | 'regular', 'italic' | 'upright'];
+  const family = theme.fonts[slot];
+  const face = FACE_NAMES[`${weight} ${slant}`] ?? 'regular';
+  const own = filesFor(fonts, family.metrics, face, characters);
+  // What the heading font lacks is set in the body font's bold, as it was measured.
+  const covered = (code: number): boolean => own.some(({ ranges }) => inRanges(code, ranges));
+  const lacking = new Set([...characters].filter((code) => !covered(code)));
+  const borrowed = slot === 'head' ? filesFor(fonts, theme.fonts.body.metrics, 'bold', lacking) : [];
+  const style = `font-style:${slant === 'italic' ? 'italic' : 'normal'};font-weight:${weight === 'bold' ? 700 : 400}`;
+  const metrics = `ascent-override:${percent(family.ascent)};descent-override:${percent(family.descent)};line-gap-override:0%`;
+  return [...own, ...borrowed]
+    .map(({ file, ranges }) => {
+      const source = `url(data:font/woff2;base64,${encodeBase64(fonts.read(file))}) format("woff2")`;
+      return `@font-face{font-family:"${FONT_NAMES[slot]}";${style};${metrics};unicode-range:${ranges};src:${source}}\n`;
+    })
+    .join('');
+}
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+const FACE_NAMES: Readonly<Record<string, string>> = {
+  'regular upright': 'regular',
+  'bold upright': 'bold',
+  'regular italic': 'italic',
+  'bold italic': 'bold-italic',
+};
+
+function filesFor(
+  { index }: FontAssets,
+  family: string,
+  face: string,
+  characters: ReadonlySet<number>,
+): readonly FontFile[] {
+  const files = index[family]?.[face] ?? [];
+  return files.filter(({ ranges }) => [...characters].some((code) => inRanges(code, ranges)));
+}
+
+function inRanges(code: number, ranges: string): boolean {
+  return parsedRanges(ranges).some(([first, last]) => code >= first && code <= last);
+}
+
+const parsed = new Map<string, readonly (readonly [number, number])[]>();
+
+function parsedRanges(ranges: string): readonly (readonly [number, number])[] {
+  const known = parsed.get(ranges);
+  if (known) return known;
+  const made = ranges.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().replace('U+', '').split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+  parsed.set(ranges, made);
+  return made;
+}
+
+function charactersByFace(deck: Deck): ReadonlyMap<FaceKey, ReadonlySet<number>> {
+  const found = new Map<FaceKey, Set<number>>();
+  const note = (key: FaceKey, text: string): void => {
+    let set = found.get(key);
+    if (!set) found.set(key, (set = new Set()));
+    for (const char of text) set.add(char.codePointAt(0) ?? 0);
+  };
+  for (const { runs } of deck.slides.flatMap(paragraphsOf)) {
+    for (const run of runs) {
+      note(`${run.font} ${run.bold ? 'bold' : 'regular'} ${run.italic ? 'italic' : 'upright'}`, run.text);
+    }
+  }
+  // Charts write in the body font, regular and bold.
+  const charted = deck.slides.flatMap((slide) => slide.elements.flatMap(chartTexts)).join('');
+  if (charted !== '') {
+    note('body regular upright', charted);
+    note('body bold upright', charted);
+  }
+  return found;
+}
+
+function paragraphsOf(slide: Slide): readonly Paragraph[] {
+  const texts: readonly (TextElement | undefined)[] = [
+    slide.title,
+    slide.marker,
+    slide.sources,
+    slide.footer,
+    slide.slideNumber,
+  ];
+  const framed = texts.flatMap((element) => element?.paragraphs ?? []);
+  const body = slide.elements.flatMap((element) => {
+    if (element.kind === 'text') return element.paragraphs;
+    return element.kind === 'table'
+      ? element.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs))
+      : [];
+  });
+  return [...framed, ...body];
+}
+
+function chartTexts(element: Element): readonly string[] {
+  if (element.kind !== 'chart') return [];
+  const { chart } = element;
+  const ticks = chart.kind === 'doughnut' ? [] : chart.scale.ticks.map(({ text }) => text);
+  const labels = chart.kind === 'line' ? chart.series.map(({ label }) => label?.text ?? '') : [];
+  const ends = chart.kind === 'column' ? chart.series.flatMap((series) => series.labels) : [];
+  const event = chart.kind === 'line' ? (chart.axis.event?.text ?? '') : '';
+  return [...chart.categories, ...ticks, ...labels, ...ends, event];
+}
