@@ -127,8 +127,13 @@ function linkXml(properties: string, toSlide: boolean, { relationship }: ShapeCo
   const id = HYPERLINK.exec(properties)?.[1];
   if (id === undefined) return '';
   const action = toSlide ? ' action="ppaction://hlinksldjump"' : '';
-  return `<a:hlinkClick r:id="${relationship(id)}"${action}/>`;
+  return `<a:hlinkClick r:id="${relationship(id)}"${action}>${OWN_COLOR}</a:hlinkClick>`;
 }
+
+/** Without it PowerPoint paints every link in the theme's one link colour, whatever lies behind. */
+const OWN_COLOR =
+  '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">' +
+  '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
 
 const ARROW_POINT = 28_000;
 

@@ -19,6 +19,10 @@ export interface Locale {
   money(amount: number, currency: string, style?: NumberStyle): string;
   /** To whatever precision the date has. */
   date(date: CalendarDate, style?: DateStyle): string;
+  /** The short name of a month, 1 to 12. */
+  month(month: number): string;
+  /** `€` for `EUR`. */
+  currencySign(code: string): string;
   /** As it follows a figure: `%` in English, with a no-break space in German. */
   readonly percentSign: string;
   /** Names of the months, long and short. */
@@ -72,6 +76,7 @@ export function createLocale(tag: string): Locale {
   const rtl = script === 'arabic' || script === 'hebrew';
   const intl = `${canonical}-u-nu-latn`;
   const [open, close] = QUOTES[language] ?? ['“', '”'];
+  const months = monthNames(intl);
   const joiner = new Intl.ListFormat(canonical, { type: 'conjunction' });
   const number = (value: number, style: NumberStyle, more: Intl.NumberFormatOptions): string =>
     tidyNumber(numberFormat(intl, style, more).format(value), rtl);
@@ -86,7 +91,10 @@ export function createLocale(tag: string): Locale {
       number(amount, { ...style, decimals: style.decimals ?? moneyDecimals(amount) }, moneyOptions(currency)),
     date: (date, style = 'long') => writeDate(intl, date, style),
     percentSign: number(1, {}, { style: 'percent' }).replaceAll(/\d/gu, ''),
-    months: monthNames(intl),
+    months,
+    month: (month) => months[month + 11] ?? '',
+    currencySign: (code) =>
+      isCurrency(code) ? number(0, { decimals: 0 }, moneyOptions(code)).replaceAll(/[\d\s\u00A0]/gu, '') : code,
     list: (items) => tidySpaces(joiner.format(items)),
     quote: (text) => `${open}${text}${close}`,
   };
@@ -127,7 +135,7 @@ function numberFormat(tag: string, style: NumberStyle, more: Intl.NumberFormatOp
   const { decimals, compact = false, signed = false } = style;
   const made = new Intl.NumberFormat(tag, {
     ...more,
-    ...(compact ? { notation: 'compact', maximumFractionDigits: 1 } : fraction(decimals)),
+    ...(compact ? { notation: 'compact', maximumSignificantDigits: 3 } : fraction(decimals)),
     ...(signed ? { signDisplay: 'exceptZero' } : {}),
   });
   formats.set(key, made);
@@ -154,9 +162,11 @@ function writeDate(tag: string, date: CalendarDate, style: DateStyle): string {
   const key = [tag, style, date.month === undefined, date.day === undefined].join(' ');
   let format = dateFormats.get(key);
   if (!format) dateFormats.set(key, (format = dateFormat(tag, date, style)));
-  // Releases of the data disagree on whether British English has Sep or Sept.
-  return tidySpaces(format.format(utc(date))).replace(/\bSept\b/u, 'Sep');
+  return tidyMonth(format.format(utc(date)));
 }
+
+/** Releases of the data disagree on whether British English has Sep or Sept. */
+const tidyMonth = (text: string): string => tidySpaces(text).replace(/\bSept\b(?!\.)/u, 'Sep');
 
 function dateFormat(tag: string, date: CalendarDate, style: DateStyle): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(tag, {
@@ -170,7 +180,7 @@ function dateFormat(tag: string, date: CalendarDate, style: DateStyle): Intl.Dat
 function monthNames(tag: string): readonly string[] {
   return (['long', 'short'] as const).flatMap((month) => {
     const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month });
-    return Array.from({ length: 12 }, (_, i) => format.format(utc({ year: 2026, month: i + 1 })));
+    return Array.from({ length: 12 }, (_, i) => tidyMonth(format.format(utc({ year: 2026, month: i + 1 }))));
   });
 }
 

@@ -1,5 +1,4 @@
-import { within, type SlideId } from '../base/ids.ts';
-import { fieldPath } from '../base/ids.ts';
+import { fieldPath, within, type SlideId } from '../base/ids.ts';
 import { createLocale } from '../base/locale.ts';
 import { findFlaws } from '../pitch/integrity.ts';
 import type { OpenedPitch } from '../pitch/open.ts';
@@ -7,20 +6,26 @@ import { withoutPrivate } from '../pitch/privacy.ts';
 import type { Cut, Pitch } from '../pitch/schema/index.ts';
 import { resolveTheme } from '../theme/resolve.ts';
 import type { ThemeData } from '../theme/schema.ts';
+import { caseFacts } from './case-facts.ts';
 import { createContext, type Context } from './context.ts';
-import { cutSpecs } from './cuts.ts';
+import { cutSpecs, type CutSpecs } from './cuts.ts';
 import { drawSpec, reportDrawn, type Drawn } from './draw.ts';
 import { createFacts } from './facts.ts';
 import { mirrored, withPageNumbers } from './finish.ts';
 import type { LanguageSupport } from './fit/breaks.ts';
 import { createMeasurer } from './fit/measurer.ts';
 import type { MetricsSource } from './fit/metrics.ts';
-import { footer, marker, slideNumber, sourcesLine } from './frame.ts';
+import { sourcesLine } from './frame.ts';
+import { inFullSlides, wordsSlides } from './full-text.ts';
 import { fillLabel, type Labels } from './labels.ts';
 import { LAYOUTS } from './layouts/index.ts';
-import type { Deck, Slide } from './model.ts';
-import { textOf } from './rich.ts';
-import { createSourceBook, type SourceBook } from './sources.ts';
+import { sourcesSlide } from './layouts/sources.ts';
+import { linkBackup } from './links.ts';
+import type { Deck, PictureData } from './model.ts';
+import { applyOverrides } from './overrides.ts';
+import { readPicture } from './pictures.ts';
+import { toSlide } from './slide.ts';
+import { createSourceBook, SOURCES_SLIDE, type SourceBook } from './sources.ts';
 import type { SlideSpec } from './spec.ts';
 import { createGlue } from './typography.ts';
 
@@ -35,77 +40,154 @@ export interface ComposeOptions {
   readonly mode?: 'edit' | 'deliver';
 }
 
+const FALLBACK_LANGUAGE = 'en-GB';
+const FALLBACK_CURRENCY = 'EUR';
+
 /** The deck that a pitch makes. Pure: the same pitch and the same assets give the same deck, without a clock. */
 export function compose(opened: OpenedPitch, options: ComposeOptions): Deck {
   const pitch = withoutPrivate(opened.pitch);
-  const context = contextFor(pitch, options);
+  const pictures = readPictures(opened);
+  const context = contextFor(pitch, pictures, options);
   for (const { code, field, detail } of findFlaws(opened.pitch)) context.report(code, field, detail);
-  const specs = LAYOUTS.flatMap((layout) => layout(context));
-  const { main, backup } = cutSpecs(context, specs, options.cut);
-  const used = [...main, ...backup];
-  const book = createSourceBook(
+  const specs = applyOverrides(
     context,
-    used.flatMap((spec) => spec.sources),
+    LAYOUTS.flatMap((layout) => layout(context)),
   );
-  const drawn = used.flatMap((spec) => draw(context, spec, book));
-  for (const one of drawn) reportDrawn(context, one);
-  const slides = drawn.map((one, i) => toSlide(context, one, i + 1));
-  const numbers = new Map(slides.toReversed().map((slide): [SlideId, number] => [slide.id, slide.number]));
-  const { meta } = pitch;
-  return {
-    ...{
-      cut: options.cut,
-      title: meta.title,
-      organisation: meta.organisation ?? '',
-      author: meta.presenter?.name ?? '',
-    },
-    ...{
-      language: context.locale.tag,
-      officeLanguage: context.locale.officeTag,
-      direction: context.locale.direction,
-      theme: context.theme,
-      pictures: new Map(),
-    },
-    slides: slides
-      .map((slide) => withPageNumbers(slide, numbers))
-      .map((slide) => (context.locale.direction === 'rtl' ? mirrored(slide) : slide)),
-    findings: context.findings,
-  };
+  const draw = createDrawer(context, specs);
+  const chosen = cutSpecs(context, specs, options.cut, (spec) => draw(spec).length);
+  const drawn = drawCut(context, chosen, options.cut, draw);
+  for (const one of drawn.all) reportDrawn(context, one);
+  return finish(context, drawn, pictures, options);
 }
 
-function contextFor(pitch: Pitch, options: ComposeOptions): Context {
+function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, options: ComposeOptions): Context {
   const { labels, support, mode = 'deliver' } = options;
-  const locale = createLocale(pitch.meta.language ?? 'en-GB');
+  const locale = createLocale(pitch.meta.language ?? FALLBACK_LANGUAGE);
   const theme = resolveTheme(options.theme, locale, { accent: pitch.deck?.brand?.accent });
-  const context = createContext({
-    ...{ pitch, locale, theme, mode, currency: pitch.meta.currency ?? 'EUR' },
-    typesetter: { measurer: createMeasurer(theme, options.metrics), support },
-    facts: createFacts(pitch.evidence?.facts ?? [], [], locale),
-    label: (key, values = {}) => fillLabel(labels.texts[key], values),
-    glue: createGlue(labels, locale.months),
-  });
+  const currency = pitch.meta.currency ?? FALLBACK_CURRENCY;
+  const label: Context['label'] = (key, values = {}) => fillLabel(labels.texts[key], values);
+  const facts = createFacts(
+    pitch.evidence?.facts ?? [],
+    caseFacts(pitch.evidence?.businessCase, currency, label),
+    locale,
+  );
+  const glue = createGlue(labels, locale.months);
+  const typesetter = { measurer: createMeasurer(theme, options.metrics), support };
+  const context = createContext({ pitch, locale, theme, mode, currency, pictures, typesetter, facts, label, glue });
   if (labels.language !== locale.language) {
     context.report('no-labels-for-language', within(fieldPath('meta'), 'language'), locale.tag);
   }
   return context;
 }
 
-function draw(context: Context, spec: SlideSpec, book: SourceBook): readonly Drawn[] {
-  const sources = sourcesLine(context, book.line(spec.sources), book.short(spec.sources));
-  return drawSpec(context, spec, sources);
+function readPictures({ media }: OpenedPitch): ReadonlyMap<string, PictureData> {
+  const read = [...media].flatMap(([key, bytes]) => {
+    const picture = readPicture(bytes);
+    return picture ? [[key, picture] as const] : [];
+  });
+  return new Map(read);
 }
 
-function toSlide(context: Context, drawn: Drawn, number: number): Slide {
-  const { spec, page } = drawn;
-  const left = page.leftOut.map((text) => textOf(text));
+type Drawer = (spec: SlideSpec, book?: SourceBook) => readonly Drawn[];
+
+/**
+ * Draws each proposal once, however often it is asked for: how many slides it takes decides what is cut. Only a slide
+ * that names its sources by their numbers in the whole deck is drawn again when those are known.
+ */
+function createDrawer(context: Context, specs: readonly SlideSpec[]): Drawer {
+  const all = createSourceBook(
+    context,
+    specs.flatMap((spec) => spec.sources),
+  );
+  const known = new Map<SlideSpec, readonly Drawn[]>();
+  const drawWith = (spec: SlideSpec, book: SourceBook): readonly Drawn[] =>
+    drawSpec(
+      context,
+      spec,
+      sourcesLine(context, book.line(spec.sources, spec.numbersSources ?? false), book.short(spec.sources)),
+    );
+  return (spec, book) => {
+    const before = known.get(spec);
+    if (before && (!book || !before.some(namesByNumber))) return before;
+    const drawn = drawWith(spec, book ?? all);
+    known.set(spec, drawn);
+    return drawn;
+  };
+}
+
+/** All slides in order: the main ones, then the backup. */
+interface DrawnDeck {
+  readonly all: readonly Drawn[];
+  readonly main: readonly SlideSpec[];
+  readonly backup: readonly SlideSpec[];
+}
+
+function drawCut(context: Context, chosen: CutSpecs, cut: Cut, drawer: Drawer): DrawnDeck {
+  const book = createSourceBook(
+    context,
+    [...chosen.main, ...chosen.backup].flatMap((spec) => spec.sources),
+  );
+  const draw = (specs: readonly SlideSpec[]): readonly Drawn[] => specs.flatMap((spec) => drawer(spec, book));
+  const [main, backup] = [draw(chosen.main), draw(chosen.backup)];
+  const words = cut === 'read-ahead' ? wordsSlides(context, main) : [];
+  const inFull = inFullSlides(context, [...main, ...backup]);
+  const listed = needsSources([...main, ...backup], cut) ? sourcesSlide(context, book.cited) : undefined;
+  const added = [...inFull, ...(listed ? [listed] : [])];
+  const woven = weave(
+    main,
+    words.map((spec) => ({ spec, drawn: draw([spec]) })),
+  );
   return {
-    ...{ id: drawn.id, kind: spec.kind, section: spec.section, frame: spec.frame, number },
-    title: drawn.title.element,
-    elements: page.elements,
-    notes: [...spec.notes.flatMap((text) => (text ? textOf(text).split('\n') : [])), ...left],
-    marker: marker(context, spec.frame),
-    sources: drawn.sources.element,
-    footer: footer(context, spec.frame),
-    slideNumber: slideNumber(context, spec.frame, number),
+    all: [...woven, ...backup, ...draw(added)],
+    main: [...chosen.main, ...words],
+    backup: [...chosen.backup, ...added],
+  };
+}
+
+/** Decks that are read or asked about list their sources; a short one only where a slide could not name them all. */
+const needsSources = (drawn: readonly Drawn[], cut: Cut): boolean =>
+  cut === 'full' || cut === 'read-ahead' || drawn.some(namesByNumber);
+
+const namesByNumber = ({ sources }: Drawn): boolean =>
+  sources.element?.paragraphs.some(({ runs }) =>
+    runs.some(({ link }) => link?.kind === 'slide' && link.slide === SOURCES_SLIDE),
+  ) ?? false;
+
+/** The words of a section stand behind its last slide. */
+function weave(
+  main: readonly Drawn[],
+  words: readonly { readonly spec: SlideSpec; readonly drawn: readonly Drawn[] }[],
+): readonly Drawn[] {
+  return main.flatMap((one, i) => {
+    const ends = main[i + 1]?.spec.section !== one.spec.section;
+    const own = words.find(({ spec }) => spec.section === one.spec.section);
+    return ends && own ? [one, ...own.drawn] : [one];
+  });
+}
+
+function finish(
+  context: Context,
+  { all, main, backup }: DrawnDeck,
+  pictures: ReadonlyMap<string, PictureData>,
+  { cut }: ComposeOptions,
+): Deck {
+  const links = linkBackup(main, backup);
+  const inBackup = new Set<SlideId>(backup.map(({ id }) => id));
+  const slides = all.map((one, i) => toSlide(context, one, i + 1, links, inBackup));
+  const numbers = new Map(slides.toReversed().map((slide): [SlideId, number] => [slide.id, slide.number]));
+  const { meta } = context.pitch;
+  const { locale } = context;
+  const numbered = slides.map((slide) => withPageNumbers(slide, numbers));
+  return {
+    ...{ cut, title: meta.title, organisation: meta.organisation ?? '', author: meta.presenter?.name ?? '' },
+    ...{
+      language: locale.tag,
+      officeLanguage: locale.officeTag,
+      direction: locale.direction,
+      theme: context.theme,
+      pictures,
+    },
+    slides: locale.direction === 'rtl' ? numbered.map(mirrored) : numbered,
+    findings: context.findings,
   };
 }

@@ -3,12 +3,14 @@ import { parseDate, type CalendarDate } from '../base/dates.ts';
 import { within, type FieldPath, type SlideId } from '../base/ids.ts';
 import type { DateStyle, Locale } from '../base/locale.ts';
 import { parseProse, type Span } from '../pitch/rich-text.ts';
-import type { Money, PersonRef, Pitch } from '../pitch/schema/index.ts';
+import type { Money, PersonRef, Picture as PictureRef, Pitch } from '../pitch/schema/index.ts';
 import type { Theme } from '../theme/resolve.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, FindingCode } from './findings.ts';
 import type { Typesetter } from './fit/lines.ts';
 import type { LabelKey } from './labels.ts';
+import type { PictureData } from './model.ts';
+import type { Picture } from './pictures.ts';
 import { plain, type Rich, type RichRun } from './rich.ts';
 
 /**
@@ -23,6 +25,8 @@ export interface Context {
   readonly typesetter: Typesetter;
   readonly mode: 'edit' | 'deliver';
   readonly facts: Facts;
+  /** ISO 4217 code of amounts that name none. */
+  readonly currency: string;
   /** One of the deck's own words, filled in. */
   label(key: LabelKey, values?: Readonly<Record<string, string>>): string;
   /** Prose with its facts filled in. */
@@ -33,6 +37,8 @@ export interface Context {
   dateText(value: string | undefined, path: FieldPath, style?: DateStyle): Rich | undefined;
   money(value: Money | undefined, path: FieldPath): Rich | undefined;
   person(value: PersonRef | undefined, path: FieldPath): NamedPerson | undefined;
+  /** A picture with its alternative text, or with `alt` where it has none. */
+  picture(value: PictureRef, path: FieldPath, alt: string): Picture;
   report(code: FindingCode, field: FieldPath | undefined, detail: string, slide?: SlideId): void;
   readonly findings: readonly Finding[];
 }
@@ -44,15 +50,17 @@ export interface NamedPerson {
 
 export interface ContextParts extends Pick<
   Context,
-  'pitch' | 'locale' | 'theme' | 'typesetter' | 'mode' | 'facts' | 'label'
+  'pitch' | 'locale' | 'theme' | 'typesetter' | 'mode' | 'facts' | 'label' | 'currency'
 > {
   /** Ties together what belongs on one line. */
   readonly glue: (text: string) => string;
-  readonly currency: string;
+  /** Pictures that could be read, by key. */
+  readonly pictures: ReadonlyMap<string, PictureData>;
 }
 
 export function createContext(parts: ContextParts): Context {
-  const { pitch, locale, facts, glue, currency } = parts;
+  const { pitch, locale, facts, glue, currency, pictures } = parts;
+  const { report, findings } = findingBook();
   const people = new Map((pitch.people ?? []).map((person) => [person.id, person]));
 
   const line: Context['line'] = (value, path) => {
@@ -66,7 +74,8 @@ export function createContext(parts: ContextParts): Context {
 
   return {
     ...parts,
-    ...findingBook(),
+    report,
+    findings,
     line,
     date,
     prose: (value, path) => readProse(value, path, facts, glue),
@@ -82,6 +91,14 @@ export function createContext(parts: ContextParts): Context {
       const name = line(value.name ?? listed?.name, within(path, value.name === undefined ? 'person' : 'name'));
       const role = line(value.role ?? listed?.role, within(path, value.role === undefined ? 'person' : 'role'));
       return name ? { name, role } : role && { name: role, role: undefined };
+    },
+    picture: (value, path, alt) => {
+      const { media: key } = value;
+      const data = key === undefined ? undefined : pictures.get(key);
+      const known = key !== undefined && Object.hasOwn(pitch.media ?? {}, key);
+      if (known && !data) report('picture-broken', path, pitch.media?.[key]?.name ?? key.slice(0, 12));
+      const text = line(value.alt, path)?.paragraphs[0]?.[0]?.text ?? alt;
+      return { media: data && key, alt: text, width: data?.width ?? 1, height: data?.height ?? 1 };
     },
   };
 }

@@ -75,6 +75,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = { hours: 'h', minutes: '
 /** Beside a bar there is room for a unit of a few letters only; a longer one stands in the figure above. */
 function abbreviate(unit: string): string {
   const word = unit.trim();
-  const short = ABBREVIATIONS[word] ?? word;
+  const [first = ''] = word.split(NBSP);
+  const short = ABBREVIATIONS[first] ?? word;
   return short.length <= 4 ? (unit.startsWith(NBSP) ? NBSP + short : unit) : '';
 }

@@ -5,7 +5,7 @@ import { setText } from './fit/set-text.ts';
 import { byClause } from './fit/shorten.ts';
 import { BODY_BOTTOM, BODY_BOTTOM_RAISED, colW, FULL, MARGIN } from './grid.ts';
 import type { LabelKey } from './labels.ts';
-import type { Anchor, Frame, TextElement } from './model.ts';
+import type { Anchor, Frame, Section, TextElement } from './model.ts';
 import { inLine, plain, type Rich } from './rich.ts';
 import { fieldPath } from '../base/ids.ts';
 
@@ -80,7 +80,7 @@ export function frameText(context: Context, { name, text, at, style, color, alig
     text,
     {
       ...{ style: textStyle, size: textStyle.size, bold: textStyle.bold, color, align },
-      ...{ width: at.w, lines: 'as-is', hyphenate: false },
+      ...{ width: at.w, lines: 'filled', hyphenate: false, paragraphSpace: 0 },
     },
     context.theme,
     context.typesetter,
@@ -91,13 +91,22 @@ export function frameText(context: Context, { name, text, at, style, color, alig
   };
 }
 
-export function marker(context: Context, frame: Frame): TextElement | undefined {
+/** Where we are; on a slide of plain text, the section that it belongs to. */
+export function marker(context: Context, frame: Frame, section: Section): TextElement | undefined {
   const style = FRAME_STYLES[frame].marker;
-  const text = style && plain(context.label(style.label));
-  return (
-    style && text && frameText(context, { name: 'Section', text, at: MARKER_BOX, style: 'mark', color: style.color })
-  );
+  if (!style) return undefined;
+  const text = plain(context.label(frame === 'text' ? SECTION_LABELS[section] : style.label));
+  return frameText(context, { name: 'Section', text, at: MARKER_BOX, style: 'mark', color: style.color });
 }
+
+const SECTION_LABELS: Readonly<Record<Section, LabelKey>> = {
+  Opening: 'section.brief',
+  Story: 'section.story',
+  Evidence: 'section.evidence',
+  Champion: 'section.champion',
+  Ask: 'section.ask',
+  Backup: 'section.backup',
+};
 
 /** Title, organisation and circulation label; a missing part takes its dot with it. The cover shows the last alone. */
 export function footer(context: Context, frame: Frame): TextElement {

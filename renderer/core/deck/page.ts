@@ -97,6 +97,11 @@ export class Page {
     return set;
   }
 
+  /** Notes a part that the layout itself had to leave out. */
+  leaveOut(text: Rich): void {
+    this.leftOut.push(text);
+  }
+
   /** A figure: one line; shortened as the language does before it is set smaller. */
   figure(spec: Omit<TextSpec, 'lines' | 'fill'>, compact?: Rich): void {
     const atTop = (spec.anchor ?? 'top') === 'top';
@@ -108,7 +113,7 @@ export class Page {
       ...spec,
       box: box(spec.box.x, spec.box.y - rise, spec.box.w, h),
       lines: 1,
-      fill: 'as-is',
+      fill: 'filled',
     };
     const tooWide = spec.text && compact && !this.fitter.measure(place, spec.text).fits;
     this.text(tooWide ? { ...place, text: compact } : place);
@@ -165,7 +170,10 @@ export class Page {
   #cell(spec: CellSpec, width: number, height: number): TableCell {
     const { text = plain(''), anchor = 'middle', ground, top, bottom, padding = CELL_PADDING, ...style } = spec;
     const [start, end] = padding;
-    const set = this.fitter.fit({ ...style, box: box(0, 0, width - start - end, height), fill: 'as-is' }, text);
+    const set = this.fitter.fit(
+      { ...style, box: box(0, 0, width - start - end, height), fill: 'filled', tight: true },
+      text,
+    );
     return {
       ...{ paragraphs: set.paragraphs, lines: set.lines, anchor, from: text.from },
       padding: { start: inches(start), end: inches(end) },

@@ -13,7 +13,7 @@ export const SOURCES_SLIDE = slideId('sources');
 export interface SourceBook {
   readonly cited: readonly Source[];
   /** `Sources: service-desk log, Sep 2026; …`. */
-  line(ids: readonly string[]): Rich | undefined;
+  line(ids: readonly string[], numbered: boolean): Rich | undefined;
   /** `Sources 1, 3 and 5 on 14`, for what two lines do not hold. */
   short(ids: readonly string[]): Rich | undefined;
 }
@@ -24,8 +24,11 @@ export function createSourceBook(context: Context, mentions: readonly string[]):
   const found = (ids: readonly string[]): readonly Source[] => ids.flatMap((id) => known.get(id) ?? []);
   return {
     cited,
-    line: (ids) => {
-      const texts = found(ids).flatMap((source) => describeSource(context, source) ?? []);
+    line: (ids, numbered) => {
+      const texts = found(ids).flatMap((source, i) => {
+        const text = describeSource(context, source);
+        return text ? [numbered ? inLine('\u00A0', superscript(i + 1), text) : text] : [];
+      });
       if (texts.length === 0) return undefined;
       const lead = plain(context.label(texts.length === 1 ? 'source.one' : 'source.many'));
       return inLine('', inLine(' ', lead, inLine('; ', ...texts)), plain('.'));
@@ -38,6 +41,8 @@ export function createSourceBook(context: Context, mentions: readonly string[]):
     },
   };
 }
+
+const superscript = (number: number): Rich => richRuns([{ text: String(number), superscript: true }]);
 
 /** `service-desk log, n = 2,140, Sep 2026`. */
 export function describeSource(context: Context, source: Source): Rich | undefined {

@@ -14,6 +14,8 @@ export interface SlideSpec {
   readonly notes: readonly (Rich | undefined)[];
   /** Ids of the sources that it draws on, in order of mention. */
   readonly sources: readonly string[];
+  /** Its figures carry the numbers of their sources, so the sources line does too. */
+  readonly numbersSources?: boolean;
   /** Optional parts, in the order in which they are left out where space is short. */
   readonly drops?: readonly string[];
   /** A list that may be spread over several slides, with at most this many items on one. */

@@ -30,3 +30,13 @@ function alternatives(words: readonly string[]): string | undefined {
 /** In headings, a word of one letter never ends a line. */
 export const glueShortWords = (text: string): string =>
   text.replaceAll(/(?<=^|[ \u00A0])([\p{L}&]) (?=\S)/gu, `$1${NBSP}`);
+
+/** The last two words on one line, so that no line holds a single word; undefined where there is nothing to tie. */
+export function glueLastWords<T extends { readonly text: string }>(runs: readonly T[]): readonly T[] | undefined {
+  const index = runs.findLastIndex(({ text }) => / (?=\S)/u.test(text));
+  const run = runs[index];
+  if (!run) return undefined;
+  const at = run.text.trimEnd().lastIndexOf(' ');
+  const text = run.text.slice(0, at) + NBSP + run.text.slice(at + 1);
+  return runs.map((one, i) => (i === index ? { ...one, text } : one));
+}

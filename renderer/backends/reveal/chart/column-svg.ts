@@ -10,6 +10,9 @@ export function columnParts(chart: ColumnChart, box: Box): string {
   return chart.upright ? columns(chart, plot) : bars(chart, plot);
 }
 
+/** Pixels from line to line of a name. */
+const NAME_LINE = 21;
+
 interface Slot {
   readonly series: ColumnSeries;
   readonly value: number;
@@ -68,7 +71,7 @@ function columns(chart: ColumnChart, plot: Plot): string {
     });
   const base = y(Math.min(1, Math.max(0, share(0, chart.scale))));
   const room = plot.width / Math.max(1, chart.categories.length);
-  const names = chart.categories.map((text, i) =>
+  const names = chart.names.map(([text = ''], i) =>
     textSvg({
       x: plot.left + (i + 0.5) * room,
       y: plot.top + plot.height + 19,
@@ -104,8 +107,11 @@ function bars(chart: ColumnChart, plot: Plot): string {
     });
   const base = x(Math.min(1, Math.max(0, share(0, chart.scale))));
   const room = plot.height / Math.max(1, chart.categories.length);
-  const names = chart.categories.map((text, i) =>
-    textSvg({ x: plot.left - 9, y: plot.top + (i + 0.5) * room, text, color: 'muted', anchor: 'end' }),
+  const names = chart.names.flatMap((lines, i) =>
+    lines.map((text, k) => {
+      const y = plot.top + (i + 0.5) * room + (k - (lines.length - 1) / 2) * NAME_LINE;
+      return textSvg({ x: plot.left - 9, y, text, color: 'muted', anchor: 'end' });
+    }),
   );
   return drawn.join('') + lineSvg(base, plot.top, base, plot.top + plot.height, 'muted', 0.75) + names.join('');
 }

@@ -54,7 +54,7 @@ function seriesSvg(series: LineSeries, chart: LineChart, plot: Plot): string {
           y: at.y + inchesToPx(label.shift),
           text: label.text,
           color: label.color,
-          anchor: label.side,
+          anchor: label.side === 'end' ? 'start' : 'end',
           bold: label.bold,
         })
       : '';

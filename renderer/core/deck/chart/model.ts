@@ -83,6 +83,8 @@ export interface ColumnChart extends Cartesian {
   /** Upright columns, or bars that grow to the end. */
   readonly upright: boolean;
   readonly series: readonly ColumnSeries[];
+  /** The categories as they are written beside the bars, in lines. */
+  readonly names: readonly (readonly string[])[];
   readonly target: { readonly name: string; readonly value: number } | undefined;
   readonly labelSize: Pt;
   /** Space between columns, in per cent of a column. */

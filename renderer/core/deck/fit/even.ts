@@ -18,18 +18,6 @@ export function evenWidth(fill: (width: Pt) => Lines, full: Pt): Pt {
   return full;
 }
 
-/** For running text: narrower only where that saves a last line of one word. */
-export function withoutOrphan(fill: (width: Pt) => Lines, full: Pt): Pt {
-  const { count, lastWords } = fill(full);
-  if (count < 2 || lastWords > 1) return full;
-  for (let width = full / STEP ** 5; width > full * 0.7; width /= STEP ** 5) {
-    const lines = fill(pt(width));
-    if (lines.count !== count || lines.brokenWord !== undefined) return full;
-    if (lines.lastWords > 1 && isStable(fill, width)) return pt(width);
-  }
-  return full;
-}
-
 function tightest(fill: (width: Pt) => Lines, full: Pt, count: number): number {
   let low = (full / count) * 0.8;
   let high: number = full;

@@ -108,7 +108,7 @@ function setAt(context: Context, text: Rich, place: TitlePlace, step: TitleStep)
     text,
     {
       ...{ style, size: pt(step.size), color: style.color, bold: style.bold, align: 'start' },
-      ...{ width: place.box.w, lines: 'even', hyphenate: false },
+      ...{ width: place.box.w, lines: 'even', hyphenate: false, paragraphSpace: 0 },
     },
     context.theme,
     context.typesetter,

@@ -6,7 +6,7 @@ import type { ColorRole, StyleName } from '../../theme/roles.ts';
 import type { Context } from '../context.ts';
 import type { Align } from '../model.ts';
 import { inLine, richRuns, type Rich } from '../rich.ts';
-import { setText, type SetText } from './set-text.ts';
+import { PARAGRAPH_SPACE, setText, type SetText } from './set-text.ts';
 import { bySentence } from './shorten.ts';
 
 /**
@@ -39,7 +39,9 @@ export interface FitSpec {
   readonly align?: Align;
   /** At most this many. */
   readonly lines?: number;
-  readonly fill?: 'even' | 'no-orphan' | 'as-is';
+  readonly fill?: 'even' | 'filled';
+  /** Its paragraphs are lines under each other, without space between them. */
+  readonly tight?: boolean;
   /** Texts of one group shrink together; without it, all of one style. */
   readonly group?: string;
 }
@@ -50,11 +52,10 @@ interface Measured {
   readonly atFloor: boolean;
 }
 
-/** Headings even out; sentences avoid an orphan; labels, figures and table cells are left alone. */
-const FILL: Partial<Record<StyleName, 'even' | 'no-orphan'>> = {
-  ...{ display: 'even', asks: 'even', answer: 'even', title: 'even', quote: 'even', quoteSmall: 'even' },
-  ...{ lead: 'even', strong: 'even', heading: 'even', body: 'no-orphan', support: 'no-orphan' },
-};
+/** Styles whose lines are evened out; the others fill theirs. */
+const EVEN: ReadonlySet<StyleName> = new Set([
+  ...(['display', 'asks', 'answer', 'title', 'quote', 'quoteSmall', 'lead', 'strong', 'heading'] as const),
+]);
 
 const STEP = 2;
 /** Rounding of boxes to 1/10000 in. */
@@ -100,7 +101,8 @@ export class Fitter {
     const setting = {
       ...{ style, size: pt(size), color: spec.color ?? style.color, bold: spec.bold ?? style.bold },
       ...{ align: spec.align ?? 'start', width: inches(spec.box.w), hyphenate: spec.style !== 'title' },
-      lines: spec.fill ?? FILL[spec.style] ?? 'as-is',
+      lines: spec.fill ?? (EVEN.has(spec.style) ? 'even' : 'filled'),
+      paragraphSpace: spec.tight ? 0 : PARAGRAPH_SPACE,
     } as const;
     const set = setText(text, setting, theme, typesetter);
     const atFloor = size <= (spec.floor ?? size);

@@ -3,10 +3,10 @@ import { lineHeight, type TextStyle, type Theme } from '../../theme/resolve.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import type { Align, Paragraph, Run } from '../model.ts';
 import type { Rich, RichRun } from '../rich.ts';
-import { glueShortWords } from '../typography.ts';
+import { glueLastWords, glueShortWords } from '../typography.ts';
 import { SOFT_HYPHEN } from './breaks.ts';
-import { evenWidth, withoutOrphan } from './even.ts';
-import { lineFiller, type Lines, type Typesetter } from './lines.ts';
+import { evenWidth } from './even.ts';
+import { fillLines, lineFiller, type Lines, type Typesetter } from './lines.ts';
 
 /** Text set in one style, size and width: what it would take to draw it. */
 export interface SetText {
@@ -26,20 +26,22 @@ export interface Setting {
   readonly bold: boolean;
   readonly align: Align;
   readonly width: Inches;
-  /** Headings get even lines; running text is only kept from ending in a single word. */
-  readonly lines: 'even' | 'no-orphan' | 'as-is';
+  /** Headings get even lines; running text fills its lines. */
+  readonly lines: 'even' | 'filled';
   /** Whether overlong words may be broken at syllables. */
   readonly hyphenate: boolean;
+  /** Space between two paragraphs, as a share of the type size; none between lines that only stand under each other. */
+  readonly paragraphSpace: number;
 }
 
-/** Space between two paragraphs of one text, as a share of the type size. */
-const PARAGRAPH_SPACE = 0.4;
+/** Between paragraphs of running text. */
+export const PARAGRAPH_SPACE = 0.4;
 
 export function setText(text: Rich, setting: Setting, theme: Theme, typesetter: Typesetter): SetText {
   const { size, style } = setting;
   const paragraphs = text.paragraphs.map((runs, i) => {
     const prepared = setting.lines === 'even' ? glued(runs) : runs;
-    return setParagraph(prepared, setting, typesetter, i > 0 ? pt(Math.round(size * PARAGRAPH_SPACE)) : pt(0));
+    return setParagraph(prepared, setting, typesetter, i > 0 ? pt(Math.round(size * setting.paragraphSpace)) : pt(0));
   });
   const pitch = lineHeight(size, theme.fonts[style.font], style.spacing);
   const lines = paragraphs.reduce((sum, { filled }) => sum + filled.count, 0);
@@ -48,10 +50,15 @@ export function setText(text: Rich, setting: Setting, theme: Theme, typesetter: 
     paragraphs: paragraphs.map(({ paragraph }) => paragraph),
     lines,
     height: ptToInches(pt(lines * pitch + space)),
-    width: inches(Math.max(0, ...paragraphs.map(({ width }) => width))),
+    width: paragraphs.every(({ filled }) => filled.count === 1)
+      ? setting.width
+      : inches(Math.max(...paragraphs.map(({ width }) => width))),
     brokenWord: paragraphs.find(({ filled }) => filled.brokenWord !== undefined)?.filled.brokenWord,
   };
 }
+
+/** A line that stands under lines that were evened out keeps a little room for renderers to differ. */
+const ONE_LINE_SLACK = 1.03;
 
 interface SetParagraph {
   readonly paragraph: Paragraph;
@@ -66,21 +73,50 @@ function setParagraph(
   spaceBefore: Pt,
 ): SetParagraph {
   const full = inchesToPt(setting.width);
-  let runs = source.map((run) => toRun(run, setting));
-  let fill = lineFiller(runs, typesetter);
-  let filled = fill(full);
-  if (filled.brokenWord !== undefined && setting.hyphenate && typesetter.support.syllables) {
-    runs = runs.map((run) => ({ ...run, text: hyphenated(run.text, typesetter.support.syllables) }));
-    fill = lineFiller(runs, typesetter);
-    filled = fill(full);
-  }
-  const width =
-    setting.lines === 'even' ? evenWidth(fill, full) : setting.lines === 'no-orphan' ? withoutOrphan(fill, full) : full;
+  const runs = withoutOrphan(
+    brokenAtSyllables(
+      source.map((run) => toRun(run, setting)),
+      full,
+      setting,
+      typesetter,
+    ),
+    full,
+    typesetter,
+  );
+  const fill = lineFiller(runs, typesetter);
+  const width = setting.lines === 'even' ? evenWidth(fill, full) : full;
+  const filled = fill(width);
   return {
     paragraph: { runs, align: setting.align, spacing: setting.style.spacing, spaceBefore },
-    filled: width === full ? filled : fill(width),
-    width: filled.count === 1 ? setting.width : ptToInches(width),
+    filled,
+    width: inches(Math.min(setting.width, ptToInches(filled.count === 1 ? pt(filled.width * ONE_LINE_SLACK) : width))),
   };
+}
+
+/** With soft hyphens, where a word is wider than its place and the language knows its syllables. */
+function brokenAtSyllables(
+  runs: readonly Run[],
+  width: Pt,
+  { hyphenate }: Setting,
+  typesetter: Typesetter,
+): readonly Run[] {
+  const { syllables } = typesetter.support;
+  if (!hyphenate || !syllables || fillLines(runs, width, typesetter).brokenWord === undefined) return runs;
+  return runs.map((run) => ({
+    ...run,
+    text: run.text.replaceAll(LONG_WORD, (word) => syllables(word).join(SOFT_HYPHEN)),
+  }));
+}
+
+/** Only words long enough to be worth it; a short one is broken by nobody. */
+const LONG_WORD = /\p{L}{12,}/gu;
+
+/** The last word alone on its line takes the one before it along, where that costs no line. */
+function withoutOrphan(runs: readonly Run[], width: Pt, typesetter: Typesetter): readonly Run[] {
+  const { count, lastWords } = fillLines(runs, width, typesetter);
+  if (count < 2 || lastWords !== 1) return runs;
+  const tied = glueLastWords(runs);
+  return tied && fillLines(tied, width, typesetter).count === count ? tied : runs;
 }
 
 function toRun(run: RichRun, { style, size, color, bold }: Setting): Run {
@@ -98,9 +134,3 @@ function toRun(run: RichRun, { style, size, color, bold }: Setting): Run {
 
 const glued = (runs: readonly RichRun[]): readonly RichRun[] =>
   runs.map((run) => ({ ...run, text: glueShortWords(run.text) }));
-
-/** Only words long enough to be worth it; a short one is broken by nobody. */
-const LONG_WORD = /\p{L}{12,}/gu;
-
-const hyphenated = (text: string, syllables: ((word: string) => readonly string[]) | undefined): string =>
-  syllables ? text.replaceAll(LONG_WORD, (word) => syllables(word).join(SOFT_HYPHEN)) : text;

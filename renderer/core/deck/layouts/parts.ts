@@ -1,5 +1,6 @@
 import { fieldPath, type FieldPath } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
+import { factsIn } from '../../pitch/rich-text.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import type { Context } from '../context.ts';
 import type { Page } from '../page.ts';
@@ -38,3 +39,22 @@ export const unique = (ids: readonly (string | undefined)[]): readonly string[] 
 export const label = (context: Context, ...args: Parameters<Context['label']>): Rich => plain(context.label(...args));
 
 export const factPath = (id: string): FieldPath => fieldPath('evidence', 'facts', { id });
+
+/** Sources of the facts that some prose refers to. */
+export const sourcesOfProse = (context: Context, texts: readonly (string | undefined)[]): readonly string[] =>
+  sourcesOfFacts(
+    context,
+    texts.flatMap((text) => (text === undefined ? [] : factsIn(text))),
+  );
+
+/** The author's words in the quotation marks of their language. */
+export function quoted(context: Context, text: Rich): Rich {
+  const [open = '', close = ''] = context.locale.quote('\n').split('\n');
+  const last = text.paragraphs.length - 1;
+  const paragraphs = text.paragraphs.map((runs, i) => [
+    ...(i === 0 ? [{ text: open }] : []),
+    ...runs,
+    ...(i === last ? [{ text: close }] : []),
+  ]);
+  return { ...text, paragraphs };
+}

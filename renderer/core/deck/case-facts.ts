@@ -1,0 +1,27 @@
+import { computeCase } from '../business-case/compute.ts';
+import type { CaseFactId } from '../pitch/case-facts.ts';
+import type { BusinessCase, Fact } from '../pitch/schema/index.ts';
+import type { LabelKey } from './labels.ts';
+
+/** Results of the business case as facts, so that prose can refer to them; in the base scenario. */
+export function caseFacts(
+  plan: BusinessCase | undefined,
+  currency: string,
+  label: (key: LabelKey) => string,
+): readonly Fact[] {
+  if (!plan?.lines?.length) return [];
+  const { base } = computeCase(plan);
+  const fact = (id: CaseFactId, value: number | undefined, unit: string): readonly Fact[] =>
+    value === undefined
+      ? []
+      : [{ id, value, unit, label: label('case.base'), ...(plan.source === undefined ? {} : { source: plan.source }) }];
+  return [
+    ...fact('case.payback', base.payback, label('case.months')),
+    ...fact('case.net', Math.round(base.net), currency),
+    ...fact('case.roi', base.roi === undefined ? undefined : Math.round(base.roi * 100), '%'),
+    ...fact('case.npv', Math.round(base.npv), currency),
+    ...fact('case.cost', Math.round(base.cost), currency),
+    ...fact('case.benefit', Math.round(base.benefit), currency),
+    ...fact('case.delay', Math.round(base.monthly), currency),
+  ];
+}

@@ -1,0 +1,204 @@
+import { inches, pt, type Inches } from '../../base/units.ts';
+import type { ColorRole } from '../../theme/roles.ts';
+import type { Typesetter } from '../fit/lines.ts';
+import { labelEvery, widest } from './measure.ts';
+import type { EndLabel, LineChart, LineSeries, Margins, Scale } from './model.ts';
+import { farFromZero, niceScale } from './scale.ts';
+import type { ValueWriter } from './write-value.ts';
+
+/** Lines over time: ours in the accent, the others in grey, each labelled at its end (SLIDES.md, section 7). */
+
+export interface LineSpec {
+  readonly categories: readonly string[];
+  readonly rows: readonly LineRow[];
+  readonly target: { readonly name: string; readonly value: number } | undefined;
+  readonly event: { readonly index: number; readonly text: string } | undefined;
+  /** A marked point on a line: `Pays back, month 10`. */
+  readonly bead: { readonly index: number; readonly value: number; readonly text: string } | undefined;
+  /** Whether the categories are numbers in sequence. */
+  readonly numeric: boolean;
+  readonly writer: ValueWriter;
+  /** Inches. */
+  readonly frame: { readonly w: number; readonly h: number };
+}
+
+export interface LineRow {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly role: 'ours' | 'context' | 'equal';
+}
+
+export interface BuiltLineChart {
+  readonly chart: LineChart;
+  /** Names of series that got no label, since a chart holds only so many. */
+  readonly unlabelled: readonly string[];
+}
+
+/** More lines than this are grey and without labels. */
+const MOST_LABELS = 5;
+const SERIES_COLORS = ['series1', 'series2', 'series3', 'series4', 'series5', 'series6'] as const;
+const TOP = 0.125;
+const BOTTOM = 0.354;
+/** For the second line under a label: what happened then. */
+const BOTTOM_WITH_EVENT = 0.5625;
+const LABEL_GAP = 0.18;
+const WIDEST_LABEL = 2.4;
+
+export function lineChart(spec: LineSpec, typesetter: Typesetter): BuiltLineChart {
+  const { rows, target, bead, writer, frame, categories } = spec;
+  const all = [...rows.flatMap((row) => row.values), target?.value ?? null, bead?.value ?? null].filter(
+    (v) => v !== null,
+  );
+  const scale = niceScale(all, writer.tick, farFromZero(all) ? 'data' : 'zero');
+  const drawn = withColors(spec);
+  const labelled = new Set(drawn.filter((row) => row.labelled).map((row) => row.name));
+  const texts = drawn.filter((row) => labelled.has(row.name)).map((row) => labelText(row, writer));
+  const margins: Margins = {
+    left: inches(
+      widest(
+        scale.ticks.map(({ text }) => text),
+        typesetter,
+      ) + 0.12,
+    ),
+    top: inches(TOP),
+    right: inches(Math.min(WIDEST_LABEL, texts.length > 0 ? widest(texts, typesetter, true) + LABEL_GAP : 0.25)),
+    bottom: inches(spec.event ? BOTTOM_WITH_EVENT : BOTTOM),
+  };
+  const shifts = spread(
+    drawn.filter((row) => row.labelled),
+    scale,
+    frame.h - margins.top - margins.bottom,
+  );
+  const series = drawn.map((row) => toSeries(row, writer, shifts.get(row.name) ?? inches(0)));
+  const slot = (frame.w - margins.left - margins.right) / Math.max(1, categories.length - 1);
+  const axis = { every: everyNth(spec, slot, typesetter), numeric: spec.numeric, event: spec.event };
+  const chart: LineChart = {
+    ...{ kind: 'line', categories, officeFormat: writer.officePlain, margins, scale, axis },
+    series: bead ? [...series, beadSeries(spec)] : series,
+  };
+  return { chart, unlabelled: drawn.filter((row) => !row.labelled).map((row) => row.name) };
+}
+
+interface DrawnRow extends LineRow {
+  readonly color: ColorRole;
+  readonly labelColor: ColorRole;
+  readonly weight: number;
+  readonly dashed: boolean;
+  readonly labelled: boolean;
+}
+
+/** Grey lines first, so that ours lies above them. */
+function withColors({ rows, target, categories }: LineSpec): readonly DrawnRow[] {
+  const equal = rows.filter((row) => row.role === 'equal');
+  const ours = rows.filter((row) => row.role === 'ours');
+  const rest = rows.filter((row) => row.role === 'context');
+  const tooMany = equal.length > SERIES_COLORS.length;
+  const roomForContext = MOST_LABELS - ours.length - (target ? 1 : 0);
+  return [
+    ...rest.map((row, i) => grey(row, i < roomForContext)),
+    ...equal.map((row, i): DrawnRow => {
+      const color = SERIES_COLORS[i];
+      if (tooMany || !color) return grey(row, i < MOST_LABELS);
+      return { ...row, color, labelColor: color, weight: 2.25, dashed: false, labelled: true };
+    }),
+    ...(target
+      ? [
+          {
+            ...row(
+              target.name,
+              categories.map(() => target.value),
+            ),
+            color: 'ink',
+            labelColor: 'ink',
+            weight: 1.5,
+            dashed: true,
+            labelled: true,
+          } as const,
+        ]
+      : []),
+    ...ours.map((own): DrawnRow => ({
+      ...own,
+      color: 'accent',
+      labelColor: 'accent',
+      weight: 3,
+      dashed: false,
+      labelled: true,
+    })),
+  ];
+}
+
+const row = (name: string, values: readonly number[]): LineRow => ({ name, values, role: 'context' });
+
+const grey = (own: LineRow, labelled: boolean): DrawnRow => ({
+  ...own,
+  ...{ color: 'context', labelColor: 'muted', weight: 1.5, dashed: false, labelled },
+});
+
+const lastIndex = ({ values }: LineRow): number => values.findLastIndex((value) => value !== null);
+
+const labelText = (own: LineRow, writer: ValueWriter): string => {
+  const value = own.values[lastIndex(own)];
+  return value === null || value === undefined ? own.name : `${own.name} ${writer.plain(value)}`;
+};
+
+function toSeries(own: DrawnRow, writer: ValueWriter, shift: Inches): LineSeries {
+  const index = lastIndex(own);
+  const bold = own.role === 'ours' || own.dashed;
+  const label: EndLabel | undefined =
+    own.labelled && index >= 0
+      ? { index, text: labelText(own, writer), showsValue: true, color: own.labelColor, bold, side: 'end', shift }
+      : undefined;
+  return {
+    ...{ name: own.name, values: own.values, color: own.color, weight: pt(own.weight), dashed: own.dashed },
+    ...{ endMarker: own.role === 'ours', label, bead: false },
+  };
+}
+
+/** The label stands before the point and above it, clear of a line that rises. */
+function beadSeries({ bead, categories }: LineSpec): LineSeries {
+  const index = bead?.index ?? 0;
+  const text = bead?.text ?? '';
+  return {
+    name: text,
+    values: categories.map((_, i) => (i === index ? (bead?.value ?? null) : null)),
+    ...{ color: 'accent', weight: pt(3), dashed: false, endMarker: false, bead: true },
+    label: { index, text, showsValue: false, color: 'ink', bold: true, side: 'start', shift: inches(BEAD_LIFT) },
+  };
+}
+
+const BEAD_LIFT = -0.2;
+/** Labels closer than this are pushed apart. */
+const CLOSEST = 0.21;
+
+/** How far each label moves so that none touches another, in inches; the order from top to bottom stays. */
+function spread(rows: readonly DrawnRow[], { min, max }: Scale, height: number): ReadonlyMap<string, Inches> {
+  const places = rows
+    .map((own) => {
+      const value = own.values[lastIndex(own)] ?? min;
+      const y = height * (1 - (value - min) / Math.max(max - min, 1e-9));
+      return { name: own.name, y, at: y };
+    })
+    .toSorted((a, b) => a.y - b.y);
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const [i, upper] of places.entries()) {
+      const lower = places[i + 1];
+      const overlap = lower ? CLOSEST - (lower.at - upper.at) : 0;
+      if (!lower || overlap <= 1e-6) continue;
+      upper.at -= overlap / 2;
+      lower.at += overlap / 2;
+    }
+  }
+  return new Map(places.map(({ name, y, at }) => [name, inches(Math.round((at - y) * 1000) / 1000)]));
+}
+
+const PASSES = 60;
+
+/** Regular ticks for numbers in sequence: every 2nd, 3rd, 6th or 12th where they are months. */
+function everyNth({ categories, numeric }: LineSpec, slot: number, typesetter: Typesetter): number {
+  const need = labelEvery(categories, slot, typesetter);
+  if (!numeric) return need;
+  return REGULAR.find((step) => step >= need && (categories.length - 1) / step <= MOST_TICKS) ?? need;
+}
+
+const REGULAR = [1, 2, 3, 6, 12, 24];
+const MOST_TICKS = 6;

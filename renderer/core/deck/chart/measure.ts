@@ -1,0 +1,37 @@
+import { inches, pt, ptToInches, type Inches } from '../../base/units.ts';
+import { fillLines } from '../fit/lines.ts';
+import type { Typesetter } from '../fit/lines.ts';
+
+/** Widths of the text of charts, which stands outside boxes. */
+
+export const CHART_TEXT = pt(14);
+export const COLUMN_LABEL = pt(18);
+
+export function textWidth(text: string, typesetter: Typesetter, bold = false, size = CHART_TEXT): Inches {
+  return ptToInches(pt(typesetter.measurer.width(text, { font: 'body', bold, italic: false }) * size));
+}
+
+export const widest = (texts: readonly string[], typesetter: Typesetter, bold = false): Inches =>
+  inches(texts.reduce((most, text) => Math.max(most, textWidth(text, typesetter, bold)), 0));
+
+/** A name in lines of at most `width`; what two lines do not hold is left off. */
+export function nameLines(
+  name: string,
+  width: Inches,
+  typesetter: Typesetter,
+): { readonly lines: readonly string[]; readonly cut: boolean } {
+  const run = { text: name, font: 'body', bold: false, italic: false, size: CHART_TEXT } as const;
+  const { starts } = fillLines([run], pt(width * 72), typesetter);
+  const lines = starts.map((start, i) => name.slice(start, starts[i + 1]).trim());
+  return { lines: lines.slice(0, MOST_LINES), cut: lines.length > MOST_LINES };
+}
+
+const MOST_LINES = 2;
+
+/** How many labels to pass over so that those written do not touch: 1 is none. */
+export function labelEvery(texts: readonly string[], slot: number, typesetter: Typesetter): number {
+  const need = widest(texts, typesetter) + LABEL_GAP;
+  return Math.max(1, Math.ceil(need / Math.max(slot, 1e-6)));
+}
+
+const LABEL_GAP = 0.1;

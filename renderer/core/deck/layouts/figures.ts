@@ -1,0 +1,186 @@
+import { fieldPath, slideId, within } from '../../base/ids.ts';
+import { box } from '../../base/units.ts';
+import type { Fact } from '../../pitch/schema/index.ts';
+import type { ColorRole } from '../../theme/roles.ts';
+import type { Context } from '../context.ts';
+import { BODY_TOP, colW, colX } from '../grid.ts';
+import type { Page } from '../page.ts';
+import { inLine, plain, type Rich } from '../rich.ts';
+import type { Layout, Part } from '../spec.ts';
+import { factPath, sourcesOfFacts } from './parts.ts';
+
+/** Kind 7: one to four figures, each with what it means and how it compares. */
+export const figures: Layout = (context) => {
+  const facts = keyFacts(context);
+  const [first] = facts;
+  if (!first) return [];
+  const sources = sourcesOfFacts(
+    context,
+    facts.map(({ id }) => id),
+  );
+  return [
+    {
+      ...{
+        id: slideId('figures'),
+        kind: 'figures',
+        section: 'Evidence',
+        frame: 'evidence',
+        notes: [],
+        sources,
+        numbersSources: sources.length > 1,
+      },
+      title: titleFor(context, first),
+      drops: ['comment'],
+      items: { count: facts.length, most: facts.length === 4 ? 4 : 3 },
+      draw: (page, part) => draw(page, context, facts, part, sources),
+    },
+  ];
+};
+
+/** Those the author marked; else the first three that compare with something. */
+function keyFacts({ pitch }: Context): readonly Fact[] {
+  const facts = pitch.evidence?.facts ?? [];
+  const marked = facts.filter(({ key }) => key === true);
+  return marked.length > 0 ? marked : facts.filter(({ comparator }) => comparator?.value !== undefined).slice(0, 3);
+}
+
+/** `26 hours: median wait for a first answer, September 2026`. */
+function titleFor(context: Context, fact: Fact): Rich {
+  const path = factPath(fact.id);
+  const comment = context.prose(fact.comment, within(path, 'comment'));
+  const meaning = context.line(fact.label, within(path, 'label'));
+  const figure = plain(context.facts.inText(fact), [within(path, 'value')]);
+  return inLine(' ', figure, meaning ?? comment);
+}
+
+function draw(page: Page, context: Context, facts: readonly Fact[], part: Part, sources: readonly string[]): void {
+  const shown = facts.slice(part.from, part.to);
+  const [only] = shown;
+  if (only && facts.length === 1) return drawSingle(page, context, only, sources);
+  const narrow = part.rows === 4;
+  const span = narrow ? 3 : 4;
+  shown.forEach((fact, i) => {
+    const lead = part.from + i === 0;
+    const style: FigureStyle = { x: colX(span * i), w: colW(span), lead, narrow, name: `Figure ${part.from + i + 1}` };
+    drawFigure(page, context, fact, style, sources);
+  });
+}
+
+interface FigureStyle {
+  readonly x: number;
+  readonly w: number;
+  readonly lead: boolean;
+  readonly narrow: boolean;
+  readonly name: string;
+}
+
+function drawFigure(
+  page: Page,
+  context: Context,
+  fact: Fact,
+  { x, w, lead, narrow, name }: FigureStyle,
+  sources: readonly string[],
+): void {
+  const color: ColorRole = lead ? 'accent' : 'ink';
+  page.rule(x, BODY_TOP, w, color, 1.5);
+  const style = narrow ? ({ style: 'figureL', floor: 32 } as const) : ({ style: 'figureXL', floor: 40 } as const);
+  const place = box(x, 2.3333, w, 1);
+  page.figure(
+    { name, box: place, ...style, color, group: 'figure', text: context.facts.figure(fact) },
+    context.facts.figure(fact, { compact: true }),
+  );
+  const meaning = context.line(fact.label, within(factPath(fact.id), 'label'));
+  page.text({ name: `${name} meaning`, box: box(x, 3.4167, w - 0.3333, 1), style: 'body', floor: 18, text: meaning });
+  const bars = drawBars(page, context, fact, { x, y: 4.5, w, longest: narrow ? 1 : 1.75, color, name });
+  const comment = commentOf(context, fact, sources);
+  if (!comment) return;
+  const y = bars ? 5.5833 : 4.5;
+  if (page.keeps('comment')) page.rule(x, y, w);
+  const room = box(x, y + 0.125, w, Math.max(0.3333, page.bottom - y - 0.125));
+  page.text({ name: `${name} comment`, box: room, style: 'support', text: comment, part: 'comment' });
+}
+
+/** What the comparison says, with the number of its source where the slide has several. */
+function commentOf(context: Context, fact: Fact, sources: readonly string[]): Rich | undefined {
+  const comment = context.prose(fact.comment, within(factPath(fact.id), 'comment'));
+  const index = fact.source === undefined ? -1 : sources.indexOf(fact.source);
+  if (!comment || index < 0 || sources.length < 2) return comment;
+  return inLine('', comment, { paragraphs: [[{ text: String(index + 1), superscript: true }]], from: [] });
+}
+
+interface BarPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  /** Inches of the longer bar. */
+  readonly longest: number;
+  readonly color: ColorRole;
+  readonly name: string;
+}
+
+const LABEL_WIDTH = 1.0833;
+/** A bar shorter than this share of the longer one cannot be seen. */
+const THINNEST = 0.02;
+
+/** Two bars, the comparator's in grey and ours in colour: rectangles, since two values need no chart. */
+function drawBars(page: Page, context: Context, fact: Fact, { x, y, w, longest, color, name }: BarPlace): boolean {
+  const other = fact.comparator?.value;
+  const most = Math.max(other ?? 0, fact.value);
+  if (other === undefined || other < 0 || fact.value < 0 || most <= 0 || Math.min(other, fact.value) / most < THINNEST)
+    return false;
+  const path = factPath(fact.id);
+  const comparator = fieldPath(path, 'comparator');
+  const their = context.line(fact.comparator?.period ?? fact.comparator?.label, comparator);
+  const our = context.line(fact.period, within(path, 'period')) ?? plain(context.label('figures.now'));
+  const rows = [
+    { text: their, value: other, fill: 'context', bold: false, name: `${name} comparator` },
+    { text: our, value: fact.value, fill: color, bold: true, name: `${name} now` },
+  ] as const;
+  rows.forEach((row, i) => {
+    const top = y + i * 0.4167;
+    const length = (longest * row.value) / most;
+    const look = { style: 'caption', floor: 14, anchor: 'middle', bold: row.bold, lines: 1, group: 'bars' } as const;
+    const ink = row.bold ? ({ color: 'ink' } as const) : {};
+    page.text({ ...look, ...ink, name: row.name, box: box(x, top, LABEL_WIDTH, 0.3333), text: row.text });
+    page.block(box(x + LABEL_WIDTH + 0.0417, top + 0.0625, length, 0.2083), row.fill);
+    const at = x + LABEL_WIDTH + 0.125 + length;
+    const value = context.facts.short(fact, row.value);
+    page.text({ ...look, ...ink, name: `${row.name} value`, box: box(at, top, x + w - at, 0.3333), text: value });
+  });
+  return true;
+}
+
+/** One figure alone, its meaning large beside it. */
+function drawSingle(page: Page, context: Context, fact: Fact, sources: readonly string[]): void {
+  const w = colW(5);
+  page.rule(colX(0), BODY_TOP, w, 'accent', 1.5);
+  const place = {
+    name: 'Figure 1',
+    box: box(colX(0), 2.3333, w, 1),
+    style: 'figureXL',
+    floor: 40,
+    color: 'accent',
+  } as const;
+  page.figure({ ...place, text: context.facts.figure(fact) }, context.facts.figure(fact, { compact: true }));
+  const bar = { x: colX(0), y: 3.6667, w, longest: 2.5, color: 'accent', name: 'Figure 1' } as const;
+  drawBars(page, context, fact, bar);
+  const meaning = context.line(fact.label, within(factPath(fact.id), 'label'));
+  page.rule(colX(6), BODY_TOP, colW(6), 'ink', 1.5);
+  page.text({
+    name: 'Figure 1 meaning',
+    box: box(colX(6), 2.3333, colW(6), 1.75),
+    style: 'lead',
+    floor: 20,
+    text: meaning,
+  });
+  const comment = commentOf(context, fact, sources);
+  page.text({
+    name: 'Figure 1 comment',
+    box: box(colX(6), 4.25, colW(6), page.bottom - 4.25),
+    style: 'body',
+    floor: 18,
+    text: comment,
+    part: 'comment',
+    color: 'muted',
+  });
+}
