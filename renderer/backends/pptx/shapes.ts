@@ -105,7 +105,7 @@ function paragraphXml(
   const inherited = placeholder?.inherited;
   const runContext: RunContext = { ...context, inherited };
   const properties = inherited
-    ? inheritedParagraphProperties(paragraph, inherited)
+    ? inheritedParagraphProperties(paragraph, inherited, placeholder.type === 'ftr' ? context.language : undefined)
     : paragraphProperties(paragraph, context.language);
   const runs = paragraph.runs.map((run, i) => {
     const written = texts[i];

@@ -47,11 +47,20 @@ export function paragraphProperties(paragraph: Paragraph, { rtl }: TextLanguage)
   return `<a:pPr marL="0" indent="0"${own}>${lineSpacing(paragraph.spacing, size)}${before}<a:buNone/></a:pPr>`;
 }
 
-/** In a placeholder all of that comes from the layout, unless the text had to be set smaller. */
-export function inheritedParagraphProperties(paragraph: Paragraph, inherited: Inherited): string {
+/**
+ * In a placeholder all of that comes from the layout, unless the text had to be set smaller. A footer says how it is
+ * aligned all the same, as LibreOffice centres it on a title slide whatever the layout says.
+ */
+export function inheritedParagraphProperties(
+  paragraph: Paragraph,
+  inherited: Inherited,
+  aligned: TextLanguage | undefined,
+): string {
   const size = largest(paragraph);
-  if (size === inherited.size || paragraph.spacing.kind === 'percent') return '';
-  return `<a:pPr>${lineSpacing(paragraph.spacing, size)}</a:pPr>`;
+  const own = aligned ? attributes({ algn: alignment(paragraph.align, aligned.rtl) }) : '';
+  const spacing =
+    size === inherited.size || paragraph.spacing.kind === 'percent' ? '' : lineSpacing(paragraph.spacing, size);
+  return own === '' && spacing === '' ? '' : `<a:pPr${own}>${spacing}</a:pPr>`;
 }
 
 const largest = (paragraph: Paragraph): Pt =>

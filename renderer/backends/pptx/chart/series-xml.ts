@@ -28,7 +28,7 @@ export function textXml(
   color: ColorRole,
   upright = false,
 ): string {
-  const rotation = upright ? ' rot="-60000000" vert="horz"' : '';
+  const rotation = upright ? ' rot="-60000000" vert="horz"' : ' wrap="none"';
   const font = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
   const run = `<a:defRPr sz="${size * 100}" b="${Number(bold)}">${palette.fill(color)}${font}</a:defRPr>`;
   return `<c:txPr><a:bodyPr${rotation}/><a:lstStyle/><a:p><a:pPr>${run}</a:pPr><a:endParaRPr lang="${escapeXml(language.tag)}"/></a:p></c:txPr>`;
