@@ -1,25 +1,42 @@
+import { cpSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { alias } from './aliases.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
 
 /** The command line: one entry, with chunks that load when they are needed. Everything is bundled. */
 export default defineConfig({
   root,
+  logLevel: 'warn',
   resolve: { alias },
   ssr: { noExternal: true },
+  plugins: [assetsBeside()],
   build: {
     ssr: true,
-    outDir: 'dist',
+    outDir: dist,
+    // Beside it lies what the type checker keeps.
     emptyOutDir: false,
     target: 'node20',
     minify: true,
     rolldownOptions: {
-      input: { cli: 'electron/cli/main.ts' },
-      external: [...builtinModules, /^node:/],
+      input: { cli: path.join(root, 'electron/cli/main.ts') },
+      external: [...builtinModules, /^node:/u],
       output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },
   },
 });
+
+/** Old chunks go, and the assets are put beside the program. */
+function assetsBeside(): Plugin {
+  return {
+    name: 'greenlight-assets',
+    buildStart: () => rmSync(path.join(dist, 'chunks'), { recursive: true, force: true }),
+    closeBundle: () => {
+      rmSync(path.join(dist, 'assets'), { recursive: true, force: true });
+      cpSync(path.join(root, 'assets'), path.join(dist, 'assets'), { recursive: true });
+    },
+  };
+}

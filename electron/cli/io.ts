@@ -21,3 +21,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
+
+/** `162 kB`, `1.2 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** `1 slide`, `12 slides`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

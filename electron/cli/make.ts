@@ -5,7 +5,7 @@ import { loadLanguageSupport } from '../../renderer/core/deck/fit/language-suppo
 import { createLocale } from '../../renderer/core/base/locale.ts';
 import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
 import { serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
-import type { Cut } from '../../renderer/core/pitch/schema/index.ts';
+import type { Cut } from '../../renderer/core/pitch/cuts.ts';
 import type { Assets } from './assets.ts';
 import { Refusal } from './io.ts';
 import { GENERATOR } from './version.ts';

@@ -2,23 +2,36 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
+export interface FileToWrite {
+  readonly file: string;
+  readonly content: Uint8Array;
+}
+
 /**
- * Writes a file whole or not at all: beside its place first, then by renaming. A failure leaves what was there before.
- * Throws what the file system says.
+ * Writes files whole or not at all: each beside its place first, and only when all of them are there, by renaming. A
+ * failure before that leaves everything as it was. Throws what the file system says.
  */
-export async function writeFileAtomically(file: string, content: Uint8Array | string): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+export async function writeFilesAtomically(files: readonly FileToWrite[]): Promise<void> {
+  const written: { readonly temporary: string; readonly file: string }[] = [];
   try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    for (const { file, content } of files) {
+      const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+      written.push({ temporary, file });
+      await writeNew(temporary, content);
     }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    for (const { temporary, file } of written) await rename(temporary, file);
+  } finally {
+    // After a rename there is nothing left to remove; after a failure there is.
+    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+  }
+}
+
+async function writeNew(file: string, content: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

@@ -1,5 +1,6 @@
 import type { SlideId } from '../base/ids.ts';
-import type { Cut } from '../pitch/schema/index.ts';
+import type { Cut } from '../pitch/cuts.ts';
+
 import type { Context } from './context.ts';
 import type { SlideSpec } from './spec.ts';
 

@@ -1,6 +1,7 @@
 import type { FieldPath, SlideId } from '../base/ids.ts';
 import type { Box, Inches, Pt } from '../base/units.ts';
-import type { Cut } from '../pitch/schema/index.ts';
+import type { Cut } from '../pitch/cuts.ts';
+
 import type { LineSpacing, Theme } from '../theme/resolve.ts';
 import type { ColorRole, FontSlot } from '../theme/roles.ts';
 import type { Chart } from './chart/model.ts';

@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assert.ts';
+import type { ZipError } from '../base/zip.ts';
 
 /** Everything that can be wrong with a file that is meant to be a pitch. */
 export type OpenError =
@@ -54,4 +55,20 @@ function describeIssues(issues: readonly FieldIssue[]): string {
   const named = issues.slice(0, NAMED).map(({ field, problem }) => `${field}: ${problem}`);
   const rest = issues.length - named.length;
   return `not filled in as a pitch is. ${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}. Correct it and try again.`;
+}
+
+/** What is wrong with a zip file, said of the file that a person named. */
+export function archiveError({ code, detail }: ZipError): OpenError {
+  switch (code) {
+    case 'too-large':
+      return { code, detail };
+    case 'encrypted':
+      return { code: 'encrypted-archive' };
+    case 'damaged':
+      return { code: 'damaged-archive', detail };
+    case 'hostile':
+      return { code: 'hostile-archive', detail };
+    default:
+      return assertNever(code, 'zip error');
+  }
 }

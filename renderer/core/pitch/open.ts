@@ -1,10 +1,11 @@
 import { depthOf, isObject, type Json, type JsonObject } from '../base/json.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { fromUtf8, looksLikeZip, readZip, type ZipError } from '../base/zip.ts';
+import { fromUtf8, looksLikeZip, readZip } from '../base/zip.ts';
 import { duplicateId, fillIds } from './item-ids.ts';
 import { extractMedia, MEDIA_FOLDER, mediaKey, type MediaBytes } from './media.ts';
-import { FORMAT_VERSION, migrate } from './migrations/index.ts';
-import type { OpenError } from './open-error.ts';
+import { migrate } from './migrations/index.ts';
+import { FORMAT, FORMAT_VERSION, PITCH_ENTRY } from './format.ts';
+import { archiveError, type OpenError } from './open-error.ts';
 import type { Pitch } from './schema/index.ts';
 import { validate } from './validate.ts';
 
@@ -14,11 +15,6 @@ export interface OpenedPitch {
   readonly media: MediaBytes;
   readonly envelope: JsonObject;
 }
-
-/** The name that the file format has inside every file. */
-export const FORMAT = 'greenlight';
-/** The document's place in a `.greenlight` archive. */
-export const PITCH_ENTRY = 'pitch.json';
 
 const MAX_JSON_BYTES = 50_000_000;
 const MAX_ARCHIVE_BYTES = 500_000_000;
@@ -45,14 +41,6 @@ function openArchive(bytes: Uint8Array): Result<OpenedPitch, OpenError> {
     if (key !== undefined) media.set(key, content);
   }
   return openJson(json, media);
-}
-
-function archiveError({ code, detail }: ZipError): OpenError {
-  return code === 'too-large'
-    ? { code, detail }
-    : code === 'encrypted'
-      ? { code: 'encrypted-archive' }
-      : { code: `${code}-archive`, detail };
 }
 
 function openJson(bytes: Uint8Array, media: MediaBytes): Result<OpenedPitch, OpenError> {

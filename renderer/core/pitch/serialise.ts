@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { fieldPath } from '../base/ids.ts';
 import { fromEntries, isObject } from '../base/json.ts';
 import { writeZip } from '../base/zip.ts';
+import { FORMAT, FORMAT_VERSION, PITCH_ENTRY } from './format.ts';
 import { inlineMedia, mediaEntry } from './media.ts';
-import { FORMAT_VERSION } from './migrations/index.ts';
-import { FORMAT, PITCH_ENTRY, type OpenedPitch } from './open.ts';
+import type { OpenedPitch } from './open.ts';
 import { pitchSchema } from './schema/index.ts';
 import { childrenOf } from './walk.ts';
 

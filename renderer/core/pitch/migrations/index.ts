@@ -12,10 +12,7 @@ export interface Migration {
 }
 
 /** `MIGRATIONS[0]` leads from version 1 to version 2, and so on. */
-const MIGRATIONS: readonly Migration[] = [];
-
-/** The version that this program writes. */
-export const FORMAT_VERSION = MIGRATIONS.length + 1;
+export const MIGRATIONS: readonly Migration[] = [];
 
 /** The document as the newest version has it, or the name of the step that could not be taken. */
 export function migrate(document: JsonObject, from: number, chain = MIGRATIONS): Result<JsonObject, string> {

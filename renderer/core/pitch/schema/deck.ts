@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { CUTS } from '../cuts.ts';
 import { flag, group, line, number, picture, prose } from './fields.ts';
-
-/** Which version of the deck to make. */
-export const CUTS = ['decision', 'five-minutes', 'full', 'read-ahead'] as const;
 
 const slide = z.object({
   layout: line('A variant of its layout.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ask } from './ask.ts';
 import { champion } from './champion.ts';
-import { CUTS, deck } from './deck.ts';
+import { deck } from './deck.ts';
 import { evidence } from './evidence.ts';
 import { date, group, id, line, list, secret } from './fields.ts';
 import { meta } from './meta.ts';
@@ -88,4 +88,3 @@ export type Money = Filled<Ask['oneOff']>;
 export type PersonRef = Filled<Ask['decider']>;
 export type Picture = Filled<Champion['picture']>;
 export type Supporter = ItemOf<Filled<Pitch['momentum']>['supporters']>;
-export type Cut = (typeof CUTS)[number];

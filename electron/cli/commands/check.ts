@@ -1,0 +1,27 @@
+import { severityOf } from '../../../renderer/core/deck/findings.ts';
+import { onlyFile, readArguments, readCut } from '../arguments.ts';
+import { asJson, bySeverity, line, summary } from '../findings.ts';
+import { EXIT, Refusal } from '../io.ts';
+import { composeDeck } from '../make.ts';
+import { readPitch } from '../read-pitch.ts';
+import type { Command } from '../run.ts';
+
+const OPTIONS = { format: { type: 'string' }, cut: { type: 'string' }, theme: { type: 'string' } } as const;
+
+export const check: Command = async (args, assets, io) => {
+  const { values, positionals } = readArguments('check', args, OPTIONS);
+  const file = onlyFile('check', positionals);
+  const { format = 'text', theme } = values;
+  if (format !== 'text' && format !== 'json') {
+    throw new Refusal(`--format ${format}: there is no such format. The formats are text and json.`);
+  }
+  const deck = await composeDeck(readPitch(file), assets, { cut: readCut(values.cut), theme });
+  const findings = bySeverity(deck.findings);
+  if (format === 'json') {
+    io.out(`${JSON.stringify({ file, findings: findings.map(asJson) }, undefined, 2)}\n`);
+  } else {
+    io.out(`${file}: ${summary(findings)}\n`);
+    for (const finding of findings) io.out(`${line(finding)}\n`);
+  }
+  return findings.some(({ code }) => severityOf(code) === 'error') ? EXIT.found : EXIT.ok;
+};

@@ -1,0 +1,60 @@
+/** What the command line says about itself. */
+
+export const COMMANDS = ['build', 'check', 'inspect', 'new', 'samples', 'themes'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const HELP = `greenlight: from what you know about an idea to the deck that gets a yes. Offline.
+
+  greenlight build PITCH --pptx FILE --html FILE   make the deck
+  greenlight check PITCH                           say what does not fit or cannot be shown
+  greenlight inspect FILE                          say what a pitch or an exported .pptx holds
+  greenlight new FILE                              write a pitch to start from
+  greenlight samples                               list the samples; with a name, print one
+  greenlight themes                                list the themes
+
+Each takes --help. Exit codes: 0 done, 1 check found errors, 2 refused and nothing written.
+`;
+
+const DETAILS: Readonly<Record<CommandName, string>> = {
+  build: `greenlight build PITCH [--pptx FILE] [--html FILE] [options]
+greenlight build PITCH|FOLDER ... --out DIR [--format pptx,html] [options]
+
+Makes the deck of a pitch (.pitch.json or .greenlight) as PowerPoint, as one HTML file, or both.
+Many pitches, or a folder of them, go to a folder under their own names.
+
+  --pptx FILE     write PowerPoint here
+  --html FILE     write the HTML deck here
+  --out DIR       write under the pitch's own name into this folder; it is made if need be
+  --format LIST   with --out: pptx, html or both (both without it)
+  --cut CUT       decision (one page), five-minutes, full (the default), read-ahead
+  --theme ID      another theme than the pitch's own; \`greenlight themes\` lists them
+  --notes         put speaker notes in: they may be private
+  --embed-pitch   put the pitch into the .pptx, for a colleague who works on it: it holds private notes
+
+Findings do not stop it: it builds, says what it met, and exits with 0.
+`,
+  check: `greenlight check PITCH [--cut CUT] [--theme ID] [--format text|json]
+
+Composes the deck without writing it and lists the findings, each with its field. Exits with 1 where one is an error.
+`,
+  inspect: `greenlight inspect FILE [--pitch]
+
+Says what a .pitch.json, a .greenlight or a .pptx made by Greenlight holds.
+
+  --pitch         print the pitch itself, from inside a .pptx too, to standard output
+`,
+  new: `greenlight new FILE
+
+Writes a pitch with every field empty and explained. Fill in what you know, leave the rest. Never overwrites a file.
+`,
+  samples: `greenlight samples [NAME]
+
+Lists the samples, or prints the one of that name to standard output: greenlight samples quiet-rooms-ja > mine.pitch.json
+`,
+  themes: `greenlight themes
+
+Lists the themes.
+`,
+};
+
+export const helpFor = (command: CommandName): string => DETAILS[command];
