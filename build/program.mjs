@@ -22,8 +22,9 @@ export function ensureBuilt() {
   if (
     existsSync(PROGRAM) &&
     statSync(PROGRAM).mtimeMs >= Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name))))
-  )
+  ) {
     return;
+  }
   const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
   const config = path.join(ROOT, 'build/vite.config.ts');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--config', config], {

@@ -36,7 +36,10 @@ export async function composeDeck(
   const fallback = theme ?? assets.theme(DEFAULT_THEME);
   if (!fallback) throw new Error(`The theme ${DEFAULT_THEME} is missing from ${assets.root}`);
   return compose(opened, {
-    ...{ theme: fallback, metrics: assets.metrics, cut: options.cut, labels: assets.labels(locale.language) },
+    theme: fallback,
+    metrics: assets.metrics,
+    cut: options.cut,
+    labels: assets.labels(locale.language),
     support: await loadLanguageSupport(locale.tag),
   });
 }
@@ -55,7 +58,9 @@ export async function makePptx(
 export async function makeHtml(deck: Deck, assets: Assets, options: Pick<MakeOptions, 'notes'>): Promise<string> {
   const { writeHtml } = await import('../../renderer/backends/reveal/write.ts');
   return writeHtml(deck, {
-    ...{ icons: assets.icons(), fonts: assets.fonts(), notes: options.notes },
+    icons: assets.icons(),
+    fonts: assets.fonts(),
+    notes: options.notes,
     support: await loadLanguageSupport(deck.language),
     sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest()),
   });

@@ -27,8 +27,9 @@ export function planJobs(inputs: readonly string[], options: OutputOptions): rea
     for (const file of Object.values(outputs)) {
       checkOutput(file, inputs);
       const other = taken.get(path.resolve(file));
-      if (other !== undefined)
+      if (other !== undefined) {
         throw new Refusal(`${file}: ${other} and ${input} would both be written there. Rename one.`);
+      }
       taken.set(path.resolve(file), input);
     }
   }
@@ -37,8 +38,9 @@ export function planJobs(inputs: readonly string[], options: OutputOptions): rea
 
 function namedJob(inputs: readonly string[], { pptx, html, format }: OutputOptions): Job {
   const [input = '', ...rest] = inputs;
-  if (format !== undefined)
+  if (format !== undefined) {
     throw new Refusal('--format goes with --out DIR. Without it, name the files: --pptx FILE, --html FILE.');
+  }
   if (pptx === undefined && html === undefined) {
     throw new Refusal(`${input}: say where the deck goes: --pptx FILE, --html FILE, or --out DIR.`);
   }
@@ -53,8 +55,9 @@ function folderJobs(
   out: string,
   { pptx, html, format = 'pptx,html' }: OutputOptions,
 ): readonly Job[] {
-  if (pptx !== undefined || html !== undefined)
+  if (pptx !== undefined || html !== undefined) {
     throw new Refusal('--out DIR names the files itself. Leave out --pptx and --html.');
+  }
   const formats = format.split(',').map((text) => readFormat(text.trim()));
   return inputs.flatMap(pitchesIn).map((input) => ({
     input,

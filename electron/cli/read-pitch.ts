@@ -7,8 +7,9 @@ import { Refusal } from './io.ts';
 /** Bytes of a file that a person named; refuses what is no file. */
 export function readInput(file: string): Uint8Array {
   try {
-    if (statSync(file).isDirectory())
+    if (statSync(file).isDirectory()) {
       throw new Refusal(`${file}: a folder, where a file is needed. Name a pitch in it.`);
+    }
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -10,8 +10,9 @@ export const samples: Command = (args, assets, io) => {
   if (name === undefined) {
     for (const id of known) {
       const opened = openPitch(assets.read(`samples/${id}.pitch.json`));
-      if (opened.ok)
+      if (opened.ok) {
         io.out(`${id.padEnd(28)} ${opened.value.pitch.meta.title} (${opened.value.pitch.meta.language})\n`);
+      }
     }
     return Promise.resolve(EXIT.ok);
   }

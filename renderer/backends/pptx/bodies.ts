@@ -31,7 +31,7 @@ export async function writeBodies(slides: readonly PlannedSlide[], options: Body
     for (const { element, name } of shapes) add(slide, element, name, options);
   }
   // With JSZip replaced, what comes back is not a file but the parts.
-  return (await file.write({ outputType: 'uint8array' })) as unknown as CollectedParts;
+  return await file.write({ outputType: 'uint8array' });
 }
 
 type GenSlide = PptxGenJS.Slide;
@@ -53,7 +53,7 @@ function add(slide: GenSlide, element: Element, name: string, options: BodyOptio
     case 'icon':
       return addIcon(slide, element, name, options);
     case 'picture':
-      return void addPicture(slide, element, name);
+      return addPicture(slide, element, name);
     case 'chart':
       return addChart(slide, element.chart, element.box, name);
     case 'table':
@@ -152,7 +152,7 @@ function addTable(slide: GenSlide, element: TableElement, name: string, options:
     }),
   );
   const size = { colW: [...element.columns], rowH: element.rows.map(({ height }) => height) };
-  slide.addTable(rows as unknown as PptxGenJS.TableRow[], { ...place(element.box), ...size, objectName: name });
+  slide.addTable(rows, { ...place(element.box), ...size, objectName: name });
 }
 
 const borders = (

@@ -46,7 +46,9 @@ function planShapes(slide: Slide, deck: Deck): readonly PlannedShape[] {
   ];
   const taken = new Map<string, number>();
   return ordered.map(([element, holder], i) => ({
-    ...{ element, id: i + 2, placeholder: holder },
+    element,
+    id: i + 2,
+    placeholder: holder,
     name: uniqueName(element.name, taken),
   }));
 }

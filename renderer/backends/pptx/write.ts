@@ -41,7 +41,9 @@ export async function writePptx(deck: Deck, options: PptxOptions): Promise<Uint8
   const language = { tag: deck.officeLanguage, rtl: deck.direction === 'rtl' };
   const numbers = new Map<string, number>(deck.slides.map((slide) => [slide.id, slide.number]));
   const bodies = await writeBodies(plan, {
-    ...{ palette, rtl: language.rtl, icons: options.icons },
+    palette,
+    rtl: language.rtl,
+    icons: options.icons,
     numberOf: (slide) => numbers.get(slide),
   });
   const file = new Package();
@@ -180,7 +182,9 @@ function addPicture(file: Package, target: string, { bodies, deck }: SlideContex
 function addFrame(file: Package, context: LayoutContext, withNotes: boolean): void {
   const { theme } = context;
   const layouts: readonly Relationship[] = FRAMES.map((frame, i) => ({
-    ...{ id: `rId${i + 1}`, type: 'slideLayout', target: `../slideLayouts/slideLayout${layoutNumber(frame)}.xml` },
+    id: `rId${i + 1}`,
+    type: 'slideLayout',
+    target: `../slideLayouts/slideLayout${layoutNumber(frame)}.xml`,
   }));
   const own: Relationship = { id: `rId${FRAMES.length + 1}`, type: 'theme', target: '../theme/theme1.xml' };
   file.related('ppt/slideMasters/slideMaster1.xml', masterXml(context), [...layouts, own]);

@@ -115,8 +115,9 @@ function iconHtml({ icon, box: at, color, flipped }: IconElement, { icons }: Sli
 
 function pictureHtml({ media, alt, box: at, crop }: PictureElement, { deck }: SlideContext): string {
   const picture = media === undefined ? undefined : deck.pictures.get(media);
-  if (!picture)
+  if (!picture) {
     return `<div class="missing" role="img"${attributes({ 'aria-label': alt, style: boxStyle(at) })}>${escapeHtml(alt)}</div>`;
+  }
   const [w, h] = [1 - crop.left - crop.right, 1 - crop.top - crop.bottom];
   const place = [
     `width:${num(100 / w)}%`,

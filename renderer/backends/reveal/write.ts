@@ -43,7 +43,11 @@ export async function writeHtml(deck: Deck, options: HtmlOptions): Promise<strin
 function slideContext(deck: Deck, { icons, notes, support }: HtmlOptions): SlideContext {
   const numbers = new Map<string, number>(deck.slides.map((slide) => [slide.id, slide.number]));
   return {
-    ...{ deck, icons, notes, theme: deck.theme, rtl: deck.direction === 'rtl' },
+    deck,
+    icons,
+    notes,
+    theme: deck.theme,
+    rtl: deck.direction === 'rtl',
     pieces: (text) => (support.phrases ? breakable(text, support) : [text]),
     numberOf: (slide) => numbers.get(slide),
   };

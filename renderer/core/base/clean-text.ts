@@ -6,6 +6,7 @@
  * C0 and C1 controls but for line feed; lone surrogates; the two code points that XML forbids; and the mark that stands
  * for a page number while a deck is composed.
  */
+// oxlint-disable-next-line no-control-regex -- control characters are what it is for
 const UNSHOWABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uE000\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Stands where the number of another slide will stand. A private-use character, so no font and no author has it. */

@@ -14,11 +14,13 @@ const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 export function parseDate(text: string): CalendarDate | undefined {
   const match = ISO_DATE.exec(text.trim());
   if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined) return undefined;
-  if (month === undefined) return { year };
+  const [, yearText = '', monthText, dayText] = match;
+  const year = Number(yearText);
+  if (monthText === undefined) return { year };
+  const month = Number(monthText);
   if (month < 1 || month > 12) return undefined;
-  if (day === undefined) return { year, month };
+  if (dayText === undefined) return { year, month };
+  const day = Number(dayText);
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
 }
 

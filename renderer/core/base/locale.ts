@@ -50,22 +50,44 @@ const MINUS = '\u2212';
 const FALLBACK = 'en-GB';
 
 const SCRIPT_OF: Readonly<Record<string, Script>> = {
-  ...{ ja: 'cjk', zh: 'cjk', ko: 'cjk', ar: 'arabic', fa: 'arabic', ur: 'arabic', he: 'hebrew', yi: 'hebrew' },
-  ...{ el: 'greek', ru: 'cyrillic', uk: 'cyrillic', bg: 'cyrillic', sr: 'cyrillic', be: 'cyrillic', mk: 'cyrillic' },
+  ja: 'cjk',
+  zh: 'cjk',
+  ko: 'cjk',
+  ar: 'arabic',
+  fa: 'arabic',
+  ur: 'arabic',
+  he: 'hebrew',
+  yi: 'hebrew',
+  el: 'greek',
+  ru: 'cyrillic',
+  uk: 'cyrillic',
+  bg: 'cyrillic',
+  sr: 'cyrillic',
+  be: 'cyrillic',
+  mk: 'cyrillic',
 };
 
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
-  ...{ de: ['„', '“'], cs: ['„', '“'], pl: ['„', '”'], bg: ['„', '“'], fi: ['”', '”'], sv: ['”', '”'], da: ['”', '”'] },
-  ...{ fr: [`«${NBSP}`, `${NBSP}»`], es: ['«', '»'], it: ['«', '»'], pt: ['«', '»'], ru: ['«', '»'], uk: ['«', '»'] },
-  ...{
-    ar: ['«', '»'],
-    fa: ['«', '»'],
-    el: ['«', '»'],
-    ja: ['「', '」'],
-    zh: ['“', '”'],
-    ko: ['“', '”'],
-    nb: ['«', '»'],
-  },
+  de: ['„', '“'],
+  cs: ['„', '“'],
+  pl: ['„', '”'],
+  bg: ['„', '“'],
+  fi: ['”', '”'],
+  sv: ['”', '”'],
+  da: ['”', '”'],
+  fr: [`«${NBSP}`, `${NBSP}»`],
+  es: ['«', '»'],
+  it: ['«', '»'],
+  pt: ['«', '»'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+  ar: ['«', '»'],
+  fa: ['«', '»'],
+  el: ['«', '»'],
+  ja: ['「', '」'],
+  zh: ['“', '”'],
+  ko: ['“', '”'],
+  nb: ['«', '»'],
 };
 
 /** Never fails: a tag that is not well-formed is read as British English. */

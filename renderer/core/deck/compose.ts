@@ -180,14 +180,15 @@ function finish(
   const { locale } = context;
   const numbered = slides.map((slide) => withPageNumbers(slide, numbers));
   return {
-    ...{ cut, title: meta.title, organisation: meta.organisation ?? '', author: meta.presenter?.name ?? '' },
-    ...{
-      language: locale.tag,
-      officeLanguage: locale.officeTag,
-      direction: locale.direction,
-      theme: context.theme,
-      pictures,
-    },
+    cut,
+    title: meta.title,
+    organisation: meta.organisation ?? '',
+    author: meta.presenter?.name ?? '',
+    language: locale.tag,
+    officeLanguage: locale.officeTag,
+    direction: locale.direction,
+    theme: context.theme,
+    pictures,
     slides: locale.direction === 'rtl' ? numbered.map(mirrored) : numbered,
     findings: context.findings,
   };

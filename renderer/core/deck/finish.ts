@@ -29,7 +29,7 @@ export function mirrored(slide: Slide): Slide {
 
 export const mirrorBox = ({ x, y, w, h }: Box): Box => box(CANVAS.w - x - w, y, w, h);
 
-function mapElements(slide: Slide, change: <T extends Element>(element: T) => Element): Slide {
+function mapElements(slide: Slide, change: (element: Element) => Element): Slide {
   const text = (element: TextElement): TextElement => {
     const changed = change(element);
     return changed.kind === 'text' ? changed : element;
@@ -39,8 +39,10 @@ function mapElements(slide: Slide, change: <T extends Element>(element: T) => El
     ...slide,
     title: text(slide.title),
     elements: slide.elements.map(change),
-    ...{ marker: maybe(slide.marker), sources: maybe(slide.sources) },
-    ...{ footer: text(slide.footer), slideNumber: maybe(slide.slideNumber) },
+    marker: maybe(slide.marker),
+    sources: maybe(slide.sources),
+    footer: text(slide.footer),
+    slideNumber: maybe(slide.slideNumber),
   };
 }
 

@@ -27,15 +27,23 @@ const LIGHT_FOOTER = { color: 'muted', rule: 'rule', numbered: true } as const;
 
 function content(label: LabelKey, progress: number | undefined): FrameStyle {
   return {
-    ...{ title: TITLE, background: 'background', marker: { label, color: 'accent' } },
-    ...{ progress, hasProgress: true, progressColors: LIGHT_PROGRESS, footer: LIGHT_FOOTER },
+    title: TITLE,
+    background: 'background',
+    marker: { label, color: 'accent' },
+    progress,
+    hasProgress: true,
+    progressColors: LIGHT_PROGRESS,
+    footer: LIGHT_FOOTER,
   };
 }
 
 export const FRAME_STYLES: Readonly<Record<Frame, FrameStyle>> = {
   cover: {
     title: { box: box(MARGIN, 1.75, colW(10), 2.25), style: 'display', anchor: 'bottom' },
-    ...{ background: 'cover', marker: undefined, progress: undefined, hasProgress: false },
+    background: 'cover',
+    marker: undefined,
+    progress: undefined,
+    hasProgress: false,
     progressColors: { lit: 'coverText', idle: 'coverRule' },
     footer: { color: 'coverMuted', rule: undefined, numbered: false },
   },
@@ -46,7 +54,10 @@ export const FRAME_STYLES: Readonly<Record<Frame, FrameStyle>> = {
   ask: content('section.ask', 3),
   closing: {
     title: { box: box(MARGIN, 0.8333, colW(11), 2.0833), style: 'asks', anchor: 'bottom' },
-    ...{ background: 'cover', marker: { label: 'section.ask', color: 'coverText' }, progress: 3, hasProgress: true },
+    background: 'cover',
+    marker: { label: 'section.ask', color: 'coverText' },
+    progress: 3,
+    hasProgress: true,
     progressColors: { lit: 'coverText', idle: 'coverRule' },
     footer: { color: 'coverMuted', rule: 'coverRule', numbered: true },
   },
@@ -79,15 +90,29 @@ export function frameText(context: Context, { name, text, at, style, color, alig
   const set = setText(
     text,
     {
-      ...{ style: textStyle, size: textStyle.size, bold: textStyle.bold, color, align },
-      ...{ width: at.w, lines: 'filled', hyphenate: false, paragraphSpace: 0 },
+      style: textStyle,
+      size: textStyle.size,
+      bold: textStyle.bold,
+      color,
+      align,
+      width: at.w,
+      lines: 'filled',
+      hyphenate: false,
+      paragraphSpace: 0,
     },
     context.theme,
     context.typesetter,
   );
   return {
-    ...{ kind: 'text', name, box: at, from: text.from, decorative: false, anchor: 'top' },
-    ...{ paragraphs: set.paragraphs, lines: set.lines },
+    kind: 'text',
+    style,
+    name,
+    box: at,
+    from: text.from,
+    decorative: false,
+    anchor: 'top',
+    paragraphs: set.paragraphs,
+    lines: set.lines,
   };
 }
 

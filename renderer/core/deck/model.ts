@@ -3,7 +3,7 @@ import type { Box, Inches, Pt } from '../base/units.ts';
 import type { Cut } from '../pitch/cuts.ts';
 
 import type { LineSpacing, Theme } from '../theme/resolve.ts';
-import type { ColorRole, FontSlot } from '../theme/roles.ts';
+import type { ColorRole, FontSlot, StyleName } from '../theme/roles.ts';
 import type { Chart } from './chart/model.ts';
 import type { Finding } from './findings.ts';
 
@@ -73,6 +73,8 @@ export type Element =
 
 export interface TextElement extends ElementBase {
   readonly kind: 'text';
+  /** Its place in the type scale. */
+  readonly style: StyleName;
   readonly paragraphs: readonly Paragraph[];
   readonly anchor: Anchor;
   /** How many lines it takes in its box, as measured. */
@@ -177,6 +179,7 @@ export interface TableRow {
 }
 
 export interface TableCell {
+  readonly style: StyleName;
   readonly paragraphs: readonly Paragraph[];
   readonly anchor: Anchor;
   readonly fill?: ColorRole;

@@ -124,8 +124,16 @@ export class Page {
     if (this.#context.mode !== 'edit') return;
     const { set } = this.fitter.measure({ box: at, style: 'body', color: 'muted' }, plain(label));
     this.elements.push({
-      ...{ kind: 'text', name, box: at, from: [from], decorative: false, slot: true },
-      ...{ anchor: 'top', lines: set.lines, paragraphs: set.paragraphs },
+      kind: 'text',
+      style: 'body',
+      name,
+      box: at,
+      from: [from],
+      decorative: false,
+      slot: true,
+      anchor: 'top',
+      lines: set.lines,
+      paragraphs: set.paragraphs,
     });
   }
 
@@ -175,21 +183,40 @@ export class Page {
       text,
     );
     return {
-      ...{ paragraphs: set.paragraphs, lines: set.lines, anchor, from: text.from },
+      style: style.style,
+      paragraphs: set.paragraphs,
+      lines: set.lines,
+      anchor,
+      from: text.from,
       padding: { start: inches(start), end: inches(end) },
       ...(ground ? { fill: ground } : {}),
-      ...(top ? { top: { color: top.color, weight: pt(top.weight) } } : {}),
-      ...(bottom ? { bottom: { color: bottom.color, weight: pt(bottom.weight) } } : {}),
+      ...(top
+        ? {
+            top: { color: top.color, weight: pt(top.weight) },
+          }
+        : {}),
+      ...(bottom
+        ? {
+            bottom: { color: bottom.color, weight: pt(bottom.weight) },
+          }
+        : {}),
     };
   }
 
   /** In the box that its lines need: narrower than the one it was given where lines were evened out. */
-  #place({ name, box: at, anchor = 'top', align = 'start' }: TextSpec, text: Rich, set: SetText): void {
+  #place({ name, style, box: at, anchor = 'top', align = 'start' }: TextSpec, text: Rich, set: SetText): void {
     const width = align === 'center' ? at.w : set.width;
     const x = align === 'end' ? at.x + at.w - width : at.x;
     this.elements.push({
-      ...{ kind: 'text', name, from: text.from, decorative: false, anchor },
-      ...{ paragraphs: set.paragraphs, lines: set.lines, box: box(x, at.y, width, at.h) },
+      kind: 'text',
+      style,
+      name,
+      from: text.from,
+      decorative: false,
+      anchor,
+      paragraphs: set.paragraphs,
+      lines: set.lines,
+      box: box(x, at.y, width, at.h),
     });
   }
 

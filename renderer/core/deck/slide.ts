@@ -21,7 +21,11 @@ export function toSlide(
   const section = isBackup ? 'Backup' : spec.section;
   const link = linkElement(context, drawn, links, frame);
   return {
-    ...{ id, kind: spec.kind, section, frame, number },
+    id,
+    kind: spec.kind,
+    section,
+    frame,
+    number,
     title: drawn.title.element,
     elements: link ? [...page.elements, link] : page.elements,
     notes: notesOf(drawn),

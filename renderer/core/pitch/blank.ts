@@ -23,7 +23,7 @@ function blank(schema: z.core.$ZodType): unknown {
   const bare = unwrapped(schema);
   if (bare instanceof z.ZodObject) {
     const entries = Object.entries<z.core.$ZodType>(bare.shape).filter(([key]) => !LEFT_OUT.has(key));
-    return Object.fromEntries(entries.flatMap(([key, field]) => field && entryOf(key, field)));
+    return Object.fromEntries(entries.flatMap(([key, field]) => entryOf(key, field)));
   }
   if (bare instanceof z.ZodArray) return needsNumbers(bare.element) ? [] : [blank(bare.element)];
   return '';

@@ -44,8 +44,9 @@ function openArchive(bytes: Uint8Array): Result<OpenedPitch, OpenError> {
 }
 
 function openJson(bytes: Uint8Array, media: MediaBytes): Result<OpenedPitch, OpenError> {
-  if (bytes.length > MAX_JSON_BYTES)
+  if (bytes.length > MAX_JSON_BYTES) {
     return err({ code: 'too-large', detail: `more than ${MAX_JSON_BYTES} bytes of JSON` });
+  }
   const json = readJson(fromUtf8(bytes));
   if (!json.ok) return json;
   const { format, formatVersion, document, ...rest } = isObject(json.value) ? json.value : {};

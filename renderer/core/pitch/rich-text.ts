@@ -115,7 +115,9 @@ function joined(spans: readonly Span[]): readonly Span[] {
     const last = result.at(-1);
     if (last?.kind === 'text' && span.kind === 'text' && sameStyle(last, span)) {
       result[result.length - 1] = { ...last, text: last.text + span.text };
-    } else result.push(span);
+    } else {
+      result.push(span);
+    }
   }
   return result;
 }

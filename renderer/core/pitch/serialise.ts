@@ -30,7 +30,9 @@ export function serialiseArchive(opened: OpenedPitch, generator: string): Uint8A
 function envelope({ pitch, envelope: unknown }: OpenedPitch, generator: string): string {
   const document = arranged(pitchSchema, pitch);
   const file = {
-    ...{ format: FORMAT, formatVersion: FORMAT_VERSION, generator },
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    generator,
     ...(arranged(undefined, unknown) as object),
     document,
   };

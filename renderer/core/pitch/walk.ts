@@ -49,7 +49,10 @@ export function childrenOf(schema: z.core.$ZodType, value: unknown, path: FieldP
   if (!isObject(value)) return [];
   if (bare instanceof z.ZodRecord) {
     return Object.entries(value).map(([key, inner]) => ({
-      ...{ key, schema: bare.valueType, value: inner, path: within(path, { id: key }) },
+      key,
+      schema: bare.valueType,
+      value: inner,
+      path: within(path, { id: key }),
     }));
   }
   if (!(bare instanceof z.ZodObject)) return [];

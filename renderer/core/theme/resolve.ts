@@ -88,9 +88,13 @@ function branded(data: ThemeData, accent: string | undefined): Colors {
   return {
     ...colors,
     ...accents,
-    ...{ tint: mix(own, colors.background, 0.12), tintRule: mix(own, colors.background, 0.3) },
-    ...{ panel: own, panelText: onAccent, panelFigure: onAccent },
-    ...{ panelMuted: mix(onAccent, own, 0.75), panelRule: mix(onAccent, own, 0.3) },
+    tint: mix(own, colors.background, 0.12),
+    tintRule: mix(own, colors.background, 0.3),
+    panel: own,
+    panelText: onAccent,
+    panelFigure: onAccent,
+    panelMuted: mix(onAccent, own, 0.75),
+    panelRule: mix(onAccent, own, 0.3),
     cover: mix(own, '000000', 0.8),
   };
 }

@@ -41,8 +41,15 @@ export const LAYOUT_NAMES: Readonly<Record<Frame, string>> = {
 };
 
 const LAYOUT_TYPES: Readonly<Record<Frame, string>> = {
-  ...{ cover: 'title', brief: 'titleOnly', story: 'titleOnly', evidence: 'titleOnly', champion: 'titleOnly' },
-  ...{ ask: 'titleOnly', closing: 'titleOnly', backup: 'titleOnly', text: 'obj' },
+  cover: 'title',
+  brief: 'titleOnly',
+  story: 'titleOnly',
+  evidence: 'titleOnly',
+  champion: 'titleOnly',
+  ask: 'titleOnly',
+  closing: 'titleOnly',
+  backup: 'titleOnly',
+  text: 'obj',
 };
 
 export const layoutNumber = (frame: Frame): number => FRAMES.indexOf(frame) + 1;

@@ -86,8 +86,14 @@ const INDENT = 228_600;
 
 function level(n: number, style: TextStyle, depth: number, { palette, language }: LayoutContext): string {
   const own = attributes({
-    ...{ marL: depth * INDENT, indent: depth > 0 ? -INDENT : 0, algn: language.rtl ? 'r' : 'l', defTabSz: 914_400 },
-    ...{ rtl: language.rtl ? 1 : 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
+    marL: depth * INDENT,
+    indent: depth > 0 ? -INDENT : 0,
+    algn: language.rtl ? 'r' : 'l',
+    defTabSz: 914400,
+    rtl: language.rtl ? 1 : 0,
+    eaLnBrk: 1,
+    latinLnBrk: 0,
+    hangingPunct: 1,
   });
   const bullet = depth > 0 ? '<a:buFont typeface="Arial"/><a:buChar char="–"/>' : '<a:buNone/>';
   const run = `<a:defRPr${attributes({ sz: Math.round(style.size * 100), b: Number(style.bold), kern: 1200 })}>${palette.fill('ink')}${fontXml(style.font)}</a:defRPr>`;

@@ -44,8 +44,14 @@ function slots(chart: ColumnChart, length: number): readonly Slot[] {
       const ends = [share(start, scale), share(start + value, scale)];
       return [
         {
-          ...{ series: one, value, from, width, label: one.labels[i], color: one.points.get(i) ?? one.color },
-          ...{ low: Math.min(...ends), high: Math.max(...ends) },
+          series: one,
+          value,
+          from,
+          width,
+          label: one.labels[i],
+          color: one.points.get(i) ?? one.color,
+          low: Math.min(...ends),
+          high: Math.max(...ends),
         },
       ];
     });

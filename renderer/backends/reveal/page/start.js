@@ -22,8 +22,7 @@
     rtl: document.documentElement.dir === 'rtl',
     postMessage: plugins.length > 0,
     plugins,
-  }).then(() => {
-    // A deck is a document, not an application: screen readers keep their own keys.
-    Reveal.getRevealElement().removeAttribute('role');
   });
+  // A deck is a document, not an application: screen readers keep their own keys.
+  Reveal.on('ready', () => Reveal.getRevealElement().removeAttribute('role'));
 })();

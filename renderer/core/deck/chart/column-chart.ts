@@ -46,8 +46,16 @@ export function columnChart(spec: ColumnSpec, typesetter: Typesetter): BuiltColu
   return {
     cutNames: names.cut,
     chart: {
-      ...{ kind: 'column', categories, officeFormat: writer.office, margins, scale, upright, names: names.lines },
-      ...{ target: upright ? target : undefined, labelSize, gap: GAP },
+      kind: 'column',
+      categories,
+      officeFormat: writer.office,
+      margins,
+      scale,
+      upright,
+      names: names.lines,
+      target: upright ? target : undefined,
+      labelSize,
+      gap: GAP,
       series: rows.map((row, i) => toSeries(row, i, spec, labelled)),
     },
   };

@@ -73,7 +73,12 @@ export function lineChart(spec: LineSpec, typesetter: Typesetter): BuiltLineChar
   const slot = (frame.w - margins.left - margins.right) / Math.max(1, categories.length - 1);
   const axis = { every: everyNth(spec, slot, typesetter), numeric: spec.numeric, event: spec.event };
   const chart: LineChart = {
-    ...{ kind: 'line', categories, officeFormat: writer.officePlain, margins, scale, axis },
+    kind: 'line',
+    categories,
+    officeFormat: writer.officePlain,
+    margins,
+    scale,
+    axis,
     series: bead ? [...series, beadSeries(spec)] : series,
   };
   return { chart, unlabelled: drawn.filter((row) => !row.labelled).map((row) => row.name) };
@@ -131,7 +136,11 @@ const row = (name: string, values: readonly number[]): LineRow => ({ name, value
 
 const grey = (own: LineRow, labelled: boolean): DrawnRow => ({
   ...own,
-  ...{ color: 'context', labelColor: 'muted', weight: 1.5, dashed: false, labelled },
+  color: 'context',
+  labelColor: 'muted',
+  weight: 1.5,
+  dashed: false,
+  labelled,
 });
 
 const lastIndex = ({ values }: LineRow): number => values.findLastIndex((value) => value !== null);
@@ -149,8 +158,14 @@ function toSeries(own: DrawnRow, writer: ValueWriter, shift: Inches): LineSeries
       ? { index, text: labelText(own, writer), showsValue: true, color: own.labelColor, bold, side: 'end', shift }
       : undefined;
   return {
-    ...{ name: own.name, values: own.values, color: own.color, weight: pt(own.weight), dashed: own.dashed },
-    ...{ endMarker: own.role === 'ours', label, bead: false },
+    name: own.name,
+    values: own.values,
+    color: own.color,
+    weight: pt(own.weight),
+    dashed: own.dashed,
+    endMarker: own.role === 'ours',
+    label,
+    bead: false,
   };
 }
 
@@ -161,8 +176,20 @@ function beadSeries({ bead, categories }: LineSpec): LineSeries {
   return {
     name: text,
     values: categories.map((_, i) => (i === index ? (bead?.value ?? null) : null)),
-    ...{ color: 'accent', weight: pt(3), dashed: false, endMarker: false, bead: true },
-    label: { index, text, showsValue: false, color: 'ink', bold: true, side: 'start', shift: inches(BEAD_LIFT) },
+    color: 'accent',
+    weight: pt(3),
+    dashed: false,
+    endMarker: false,
+    bead: true,
+    label: {
+      index,
+      text,
+      showsValue: false,
+      color: 'ink',
+      bold: true,
+      side: 'start',
+      shift: inches(BEAD_LIFT),
+    },
   };
 }
 

@@ -30,7 +30,9 @@ function withTicks(min: number, max: number, step: number, write: (value: number
   const count = Math.round((max - min) / step);
   const ticks = Array.from({ length: count + 1 }, (_, i) => round(min + i * step));
   return {
-    ...{ min: round(min), max: round(max), step: round(step) },
+    min: round(min),
+    max: round(max),
+    step: round(step),
     ticks: ticks.map((value) => ({ value, text: write(value) })),
   };
 }

@@ -60,7 +60,12 @@ export function waterfallChart(
   return {
     merged: rest.map(({ name }) => name),
     chart: {
-      ...{ kind: 'column', upright: false, target: undefined, labelSize: pt(14), gap: 40, names },
+      kind: 'column',
+      upright: false,
+      target: undefined,
+      labelSize: pt(14),
+      gap: 40,
+      names,
       categories: bars.map(({ name }) => name),
       officeFormat: writer.office,
       scale: unlabelled(scale),
@@ -71,7 +76,14 @@ export function waterfallChart(
         bottom: inches(0.05),
       },
       series: [
-        { name: ' ', values: lowest, color: 'background', points: new Map(), labels: [], hidden: true },
+        {
+          name: ' ',
+          values: lowest,
+          color: 'background',
+          points: new Map(),
+          labels: [],
+          hidden: true,
+        },
         {
           name: total,
           values: bars.map(({ from, to }) => Math.abs(to - from)),

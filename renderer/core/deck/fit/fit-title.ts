@@ -60,8 +60,9 @@ export function fitTitle(
   const steps = stepsFor(context, place.style);
   for (const step of steps) {
     const set = setAt(context, withSuffix(title, suffix), place, step);
-    if (fits(set, place, step))
+    if (fits(set, place, step)) {
       return { element: element(title, set, place), outcome: step.regular ? 'fits' : 'shrunk' };
+    }
   }
   return { element: shortened(context, title, place, suffix, inFullOn), outcome: 'shortened' };
 }
@@ -107,8 +108,15 @@ function setAt(context: Context, text: Rich, place: TitlePlace, step: TitleStep)
   return setText(
     text,
     {
-      ...{ style, size: pt(step.size), color: style.color, bold: style.bold, align: 'start' },
-      ...{ width: place.box.w, lines: 'even', hyphenate: false, paragraphSpace: 0 },
+      style,
+      size: pt(step.size),
+      color: style.color,
+      bold: style.bold,
+      align: 'start',
+      width: place.box.w,
+      lines: 'even',
+      hyphenate: false,
+      paragraphSpace: 0,
     },
     context.theme,
     context.typesetter,
@@ -123,8 +131,15 @@ function fits(set: SetText, place: TitlePlace, step: TitleStep): boolean {
 function element(title: Rich, set: SetText, place: TitlePlace): TextElement {
   const { x, y, h } = place.box;
   return {
-    ...{ kind: 'text', name: 'Title', from: title.from, decorative: false, anchor: place.anchor },
-    ...{ paragraphs: set.paragraphs, lines: set.lines, box: box(x, y, set.width, Math.max(h, set.height)) },
+    kind: 'text',
+    style: place.style,
+    name: 'Title',
+    from: title.from,
+    decorative: false,
+    anchor: place.anchor,
+    paragraphs: set.paragraphs,
+    lines: set.lines,
+    box: box(x, y, set.width, Math.max(h, set.height)),
   };
 }
 

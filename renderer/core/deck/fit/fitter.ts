@@ -54,8 +54,16 @@ interface Measured {
 
 /** Styles whose lines are evened out; the others fill theirs. */
 const EVEN: ReadonlySet<StyleName> = new Set([
-  ...(['display', 'asks', 'answer', 'title', 'quote', 'quoteSmall', 'lead', 'strong', 'heading'] as const),
-]);
+  'display',
+  'asks',
+  'answer',
+  'title',
+  'quote',
+  'quoteSmall',
+  'lead',
+  'strong',
+  'heading',
+] as const);
 
 const STEP = 2;
 /** Rounding of boxes to 1/10000 in. */
@@ -99,8 +107,13 @@ export class Fitter {
     const style = theme.styles[spec.style];
     const size = this.sizeOf(spec);
     const setting = {
-      ...{ style, size: pt(size), color: spec.color ?? style.color, bold: spec.bold ?? style.bold },
-      ...{ align: spec.align ?? 'start', width: inches(spec.box.w), hyphenate: spec.style !== 'title' },
+      style,
+      size: pt(size),
+      color: spec.color ?? style.color,
+      bold: spec.bold ?? style.bold,
+      align: spec.align ?? 'start',
+      width: inches(spec.box.w),
+      hyphenate: spec.style !== 'title',
       lines: spec.fill ?? (EVEN.has(spec.style) ? 'even' : 'filled'),
       paragraphSpace: spec.tight ? 0 : PARAGRAPH_SPACE,
     } as const;

@@ -19,8 +19,9 @@ export function amountOf(context: Context): Amount | undefined {
   const again = context.money(ask.recurring, within(ASK, 'recurring'));
   const recurring =
     again && plain(context.label(`every.${ask.recurringEvery ?? 'year'}`, { amount: text(again) }), again.from);
-  if (ask.noSpend)
+  if (ask.noSpend) {
     return { figure: plain(context.label('noSpend'), [within(ASK, 'noSpend')]), compact: undefined, note };
+  }
   if (once) {
     const then = recurring && plain(context.label('onceAnd', { amount: text(recurring) }), recurring.from);
     return { figure: once, compact: compactOf(context, 'oneOff'), note: note ?? then };

@@ -16,7 +16,10 @@ export const ask: Layout = (context) => {
   if (!asked || !decision) return [];
   return [
     {
-      ...{ id: slideId('ask'), kind: 'ask', section: 'Ask', frame: 'closing' },
+      id: slideId('ask'),
+      kind: 'ask',
+      section: 'Ask',
+      frame: 'closing',
       title: titleFor(context, decision),
       notes: [context.prose(asked.notes, fieldPath('ask', 'notes'))],
       sources: [],

@@ -21,13 +21,11 @@ function backupSlide(context: Context, item: Objection): SlideSpec | undefined {
   if (!objection || !long) return undefined;
   const dataset = (context.pitch.evidence?.datasets ?? []).find(({ id }) => id === item.dataset);
   return {
-    ...{
-      id: slideId('objection', item.id),
-      kind: 'backup',
-      section: 'Backup',
-      frame: 'backup',
-      backs: slideId('objections'),
-    },
+    id: slideId('objection', item.id),
+    kind: 'backup',
+    section: 'Backup',
+    frame: 'backup',
+    backs: slideId('objections'),
     title: quoted(context, objection),
     notes: [context.prose(item.notes, within(path, 'notes'))],
     sources: unique([
@@ -124,14 +122,17 @@ function drawData(page: Page, context: Context, item: Objection): boolean {
   const { chart } = columnChart(
     {
       categories: sorted.map(({ name }) => name),
-      rows: [{ name: measure ? textOf(measure) : '1', values: sorted.map(({ value }) => value) }],
-      ...{
-        highlight: highlight < 0 ? 0 : highlight,
-        target: undefined,
-        upright: false,
-        writer,
-        frame: { w: place.w, h: place.h },
-      },
+      rows: [
+        {
+          name: measure ? textOf(measure) : '1',
+          values: sorted.map(({ value }) => value),
+        },
+      ],
+      highlight: highlight < 0 ? 0 : highlight,
+      target: undefined,
+      upright: false,
+      writer,
+      frame: { w: place.w, h: place.h },
     },
     context.typesetter,
   );

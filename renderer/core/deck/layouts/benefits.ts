@@ -14,7 +14,10 @@ export const benefits: Layout = (context) => {
   if (columns.length === 0) return [];
   return [
     {
-      ...{ id: slideId('benefits'), kind: 'benefits', section: 'Story', frame: 'story' },
+      id: slideId('benefits'),
+      kind: 'benefits',
+      section: 'Story',
+      frame: 'story',
       title: titleFor(context, columns),
       notes: [],
       sources: sourcesOfFacts(
@@ -45,7 +48,9 @@ function columnOf(context: Context, item: Benefit): Column | undefined {
   if (!main) return undefined;
   const fact = context.facts.find(item.fact);
   return {
-    ...{ path, benefit: main, fact },
+    path,
+    benefit: main,
+    fact,
     who: context.line(item.who, within(path, 'who')),
     meaning: (benefit && soThat) ?? (fact && context.line(fact.label, within(factPath(fact.id), 'label'))),
     feature: context.prose(item.feature, within(path, 'feature')),

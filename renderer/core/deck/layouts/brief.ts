@@ -20,7 +20,11 @@ export const brief: Layout = (context) => {
     decision ?? context.prose(story?.answer, fieldPath('story', 'answer')) ?? label(context, 'brief.title');
   return [
     {
-      ...{ id: slideId('brief'), kind: 'brief', section: 'Opening', frame: 'brief', drops: ['support', 'third'] },
+      id: slideId('brief'),
+      kind: 'brief',
+      section: 'Opening',
+      frame: 'brief',
+      drops: ['support', 'third'],
       title: titleOf(context, ask?.claim, fieldPath('ask', 'claim'), fallback),
       notes: [context.prose(ask?.notes, fieldPath('ask', 'notes'))],
       sources: sourcesOfFacts(context, reasonFacts(context)),
@@ -141,7 +145,9 @@ function drawPanel(page: Page, context: Context, { amount, facts }: Panel): void
       amount.compact,
     );
     page.text({ name: 'Amount note', box: at(3.4167, 0.5), style: 'support', text: amount.note, color: 'panelText' });
-  } else page.slot('Amount', box(x, 2.7083, w, 0.6667), context.label('ask.amount'), fieldPath('ask', 'oneOff'));
+  } else {
+    page.slot('Amount', box(x, 2.7083, w, 0.6667), context.label('ask.amount'), fieldPath('ask', 'oneOff'));
+  }
   const top = amount ? 4 : BODY_TOP + 0.25;
   const kept = facts.filter((_, i) => i < 2 || page.keeps('third'));
   const height = rowHeight(page.bottom - top - 0.0833, kept.length, 0.7778);

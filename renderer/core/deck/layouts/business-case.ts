@@ -38,7 +38,10 @@ export const businessCase: Layout = (context) => {
   const waterfall = context.pitch.deck?.slides?.['business-case']?.layout === 'waterfall';
   return [
     {
-      ...{ id: slideId('business-case'), kind: 'business-case', section: 'Evidence', frame: 'evidence' },
+      id: slideId('business-case'),
+      kind: 'business-case',
+      section: 'Evidence',
+      frame: 'evidence',
       title: titleOf(context, plan.claim, within(PATH, 'claim'), claimFrom(context, results)),
       notes: [context.prose(plan.notes, within(PATH, 'notes')), ...assumptions],
       sources: unique([
@@ -130,11 +133,9 @@ function drawLines(page: Page, view: View): void {
   const place = box(MARGIN, CHART_TOP, colW(7) - WIDE_GAP, page.bottom - CHART_TOP);
   const scenarios = hasScenarios(plan) ? (['hopeful', 'cautious', 'base'] as const) : (['base'] as const);
   const rows = scenarios.map((scenario): LineRow => ({
-    ...{
-      name: context.label(SCENARIO_LABELS[scenario]),
-      values: values(scenario),
-      role: scenario === 'base' ? 'ours' : 'context',
-    },
+    name: context.label(SCENARIO_LABELS[scenario]),
+    values: values(scenario),
+    role: scenario === 'base' ? 'ours' : 'context',
   }));
   const { payback } = results.base;
   const beadText = context.label('case.paysBack', { n: context.locale.number(payback ?? 0) });
@@ -143,7 +144,13 @@ function drawLines(page: Page, view: View): void {
   const { chart } = lineChart(
     {
       categories: results.base.cumulative.map((_, i) => String(i)),
-      ...{ rows, target: undefined, event: undefined, bead, numeric: true, writer, frame: { w: place.w, h: place.h } },
+      rows,
+      target: undefined,
+      event: undefined,
+      bead,
+      numeric: true,
+      writer,
+      frame: { w: place.w, h: place.h },
     },
     context.typesetter,
   );
@@ -185,14 +192,13 @@ function drawTable(page: Page, view: View): void {
   const heads = ['case.scenario', 'case.payback', 'case.net', 'case.return'] as const;
   const n = context.locale.number(horizonOf(plan));
   const head = heads.map((key, i): CellSpec => ({
-    ...{
-      text: plain(context.label(key, { n })),
-      style: 'label',
-      color: 'muted',
-      align: i === 0 ? 'start' : 'end',
-      padding: PADDING,
-    },
-    ...{ top: { color: 'ink', weight: 1.5 }, bottom: { color: 'ink', weight: 1 } },
+    text: plain(context.label(key, { n })),
+    style: 'label',
+    color: 'muted',
+    align: i === 0 ? 'start' : 'end',
+    padding: PADDING,
+    top: { color: 'ink', weight: 1.5 },
+    bottom: { color: 'ink', weight: 1 },
   }));
   const rows = (['cautious', 'base', 'hopeful'] as const).map((scenario) => ({
     height,
@@ -218,15 +224,13 @@ function scenarioRow({ context }: View, result: ScenarioResult): readonly CellSp
     result.roi === undefined ? '–' : context.locale.number(Math.round(result.roi * 100)) + context.locale.percentSign;
   const texts = [context.label(SCENARIO_LABELS[result.scenario]), paybackText(context, result), money, roi];
   return texts.map((text, i) => ({
-    ...{
-      text: plain(text, [within(PATH, 'lines')]),
-      style: 'support',
-      floor: 16,
-      align: i === 0 ? 'start' : 'end',
-      padding: PADDING,
-      bold: isBase,
-    },
-    ...{ bottom: { color: 'rule', weight: 1 } },
+    text: plain(text, [within(PATH, 'lines')]),
+    style: 'support',
+    floor: 16,
+    align: i === 0 ? 'start' : 'end',
+    padding: PADDING,
+    bold: isBase,
+    bottom: { color: 'rule', weight: 1 },
     ...(isBase ? { ground: 'tint' as const } : {}),
   }));
 }

@@ -26,7 +26,12 @@ function caseSlide(context: Context, study: CaseStudy): SlideSpec | undefined {
   const title = titleOf(context, study.claim, within(path, 'claim'), fallback);
   const told = title === result ? undefined : result;
   return {
-    ...{ id: slideId('case', study.id), kind: 'case', section: 'Evidence', frame: 'evidence', title, drops: ['quote'] },
+    id: slideId('case', study.id),
+    kind: 'case',
+    section: 'Evidence',
+    frame: 'evidence',
+    title,
+    drops: ['quote'],
     notes: [context.prose(study.notes, within(path, 'notes'))],
     sources: unique([study.source, ...sourcesOfProse(context, [study.result, study.likeUs, study.whatTheyDid])]),
     draw: (page) => {
@@ -163,8 +168,17 @@ function drawChart(page: Page, context: Context, study: CaseStudy, path: FieldPa
   const { chart } = columnChart(
     {
       categories: known.map(({ name }) => name),
-      rows: [{ name: named ? textOf(named) : '1', values: known.map(({ value }) => value) }],
-      ...{ highlight: known.length - 1, target: undefined, upright: true, writer, frame: { w: place.w, h: place.h } },
+      rows: [
+        {
+          name: named ? textOf(named) : '1',
+          values: known.map(({ value }) => value),
+        },
+      ],
+      highlight: known.length - 1,
+      target: undefined,
+      upright: true,
+      writer,
+      frame: { w: place.w, h: place.h },
     },
     context.typesetter,
   );

@@ -21,7 +21,10 @@ export const champion: Layout = (context) => {
   const fallback = plain(context.label('champion.title', { name: textOf(person.name) }), person.name.from);
   return [
     {
-      ...{ id: slideId('champion'), kind: 'champion', section: 'Champion', frame: 'champion' },
+      id: slideId('champion'),
+      kind: 'champion',
+      section: 'Champion',
+      frame: 'champion',
       title: titleOf(context, who.claim, within(PATH, 'claim'), fallback),
       notes: [context.prose(who.notes, within(PATH, 'notes'))],
       sources: sourcesOfProse(context, [who.mandate, who.trackRecord, who.atRisk, who.firstStep]),

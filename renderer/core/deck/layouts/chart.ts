@@ -38,7 +38,10 @@ function chartSlide(context: Context, dataset: Dataset): SlideSpec | undefined {
   const statement = context.prose(dataset.meaning?.statement, within(path, 'meaning', 'statement'));
   const fallback = statement ?? measure ?? plain(readingOf(context, data), [path]);
   return {
-    ...{ id: slideId('chart', dataset.id), kind: 'chart', section: 'Evidence', frame: 'evidence' },
+    id: slideId('chart', dataset.id),
+    kind: 'chart',
+    section: 'Evidence',
+    frame: 'evidence',
     title: titleOf(context, dataset.claim, within(path, 'claim'), fallback),
     notes: [context.prose(dataset.notes, within(path, 'notes'))],
     sources: unique([dataset.source, ...sourcesOfFacts(context, [dataset.meaning?.fact])]),
@@ -207,8 +210,9 @@ function buildColumns(context: Context, data: Data, frame: Frame, target: Target
     context.typesetter,
   );
   for (const name of cutNames) context.report('part-left-out', within(path, 'categories'), name);
-  if (lying && target)
+  if (lying && target) {
     context.report('not-shown', within(path, 'target'), `${target.name} ${writer.tick(target.value)}`);
+  }
   if (several && rows.length > SERIES.length) {
     context.report(
       'series-greyed',
@@ -368,12 +372,13 @@ function readingOf(context: Context, data: Data): string {
   const known = row.values.flatMap((value, i) => (value === null ? [] : [{ value, name: categories[i] ?? '' }]));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
-  if (kind === 'line')
+  if (kind === 'line') {
     return context.label('chart.from', {
       name: row.name,
       from: writer.label(first.value),
       to: writer.label(last.value),
     });
+  }
   const most = known.reduce((best, one) => (one.value > best.value ? one : best), first);
   return context.label('chart.highest', { name: most.name, value: writer.label(most.value) });
 }

@@ -27,7 +27,12 @@ export const competitors: Layout = (context) => {
   );
   return [
     {
-      ...{ id: slideId('competitors'), kind: 'competitors', section: 'Evidence', frame: 'evidence', title, notes: [] },
+      id: slideId('competitors'),
+      kind: 'competitors',
+      section: 'Evidence',
+      frame: 'evidence',
+      title,
+      notes: [],
       sources: unique([
         ...items.map(({ source }) => source),
         ...sourcesOfProse(
@@ -67,13 +72,22 @@ function draw(
   const bottom = first ? page.bottom - panel - 0.1667 : page.bottom;
   const height = rowHeight(bottom - BODY_TOP - HEAD, rows, 0.9167);
   const head = HEADS.map((key): CellSpec => ({
-    ...{ text: label(context, key), style: 'label', color: 'muted', padding: PADDING },
-    ...{ top: { color: 'ink', weight: 1.5 }, bottom: { color: 'ink', weight: 1 } },
+    text: label(context, key),
+    style: 'label',
+    color: 'muted',
+    padding: PADDING,
+    top: { color: 'ink', weight: 1.5 },
+    bottom: { color: 'ink', weight: 1 },
   }));
   const body = all.slice(from, to).map(({ cells }) => ({
     height,
     cells: cells.map((text, i): CellSpec => ({
-      ...{ text, style: 'support', floor: 16, bold: i === 0, padding: PADDING, bottom: { color: 'rule', weight: 1 } },
+      text,
+      style: 'support',
+      floor: 16,
+      bold: i === 0,
+      padding: PADDING,
+      bottom: { color: 'rule', weight: 1 },
     })),
   }));
   const alt = context.label('competitors.alt', {

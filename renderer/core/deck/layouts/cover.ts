@@ -16,7 +16,13 @@ export const cover: Layout = (context) => {
   if (!title) return [];
   return [
     {
-      ...{ id: slideId('cover'), kind: 'cover', section: 'Opening', frame: 'cover', title, notes: [], sources: [] },
+      id: slideId('cover'),
+      kind: 'cover',
+      section: 'Opening',
+      frame: 'cover',
+      title,
+      notes: [],
+      sources: [],
       draw: (page) => draw(page, context),
     },
   ];

@@ -20,15 +20,13 @@ export const figures: Layout = (context) => {
   );
   return [
     {
-      ...{
-        id: slideId('figures'),
-        kind: 'figures',
-        section: 'Evidence',
-        frame: 'evidence',
-        notes: [],
-        sources,
-        numbersSources: sources.length > 1,
-      },
+      id: slideId('figures'),
+      kind: 'figures',
+      section: 'Evidence',
+      frame: 'evidence',
+      notes: [],
+      sources,
+      numbersSources: sources.length > 1,
       title: titleFor(context, first),
       drops: ['comment'],
       items: { count: facts.length, most: facts.length === 4 ? 4 : 3 },
@@ -126,8 +124,15 @@ const THINNEST = 0.02;
 function drawBars(page: Page, context: Context, fact: Fact, { x, y, w, longest, color, name }: BarPlace): boolean {
   const other = fact.comparator?.value;
   const most = Math.max(other ?? 0, fact.value);
-  if (other === undefined || other < 0 || fact.value < 0 || most <= 0 || Math.min(other, fact.value) / most < THINNEST)
+  if (
+    other === undefined ||
+    other < 0 ||
+    fact.value < 0 ||
+    most <= 0 ||
+    Math.min(other, fact.value) / most < THINNEST
+  ) {
     return false;
+  }
   const path = factPath(fact.id);
   const comparator = fieldPath(path, 'comparator');
   const their = context.line(fact.comparator?.period ?? fact.comparator?.label, comparator);

@@ -21,7 +21,11 @@ export const inaction: Layout = (context) => {
   const fallback = plain(context.label('inaction.title', { amount }), [factPath(fact.id)]);
   return [
     {
-      ...{ id: slideId('inaction'), kind: 'inaction', section: 'Story', frame: 'story', drops: ['why'] },
+      id: slideId('inaction'),
+      kind: 'inaction',
+      section: 'Story',
+      frame: 'story',
+      drops: ['why'],
       title: titleOf(context, costOfInaction.claim, within(PATH, 'claim'), fallback),
       notes: [context.prose(costOfInaction.notes, within(PATH, 'notes'))],
       sources: unique([...sourcesOfFacts(context, [fact.id])]),
@@ -73,8 +77,17 @@ function drawChart(page: Page, context: Context, fact: Fact, months: number): vo
   const { chart } = columnChart(
     {
       categories: monthNames(context, count),
-      rows: [{ name: context.label('inaction.caption'), values: scaled }],
-      ...{ highlight: count - 1, target: undefined, upright: true, writer, frame: { w: place.w, h: place.h } },
+      rows: [
+        {
+          name: context.label('inaction.caption'),
+          values: scaled,
+        },
+      ],
+      highlight: count - 1,
+      target: undefined,
+      upright: true,
+      writer,
+      frame: { w: place.w, h: place.h },
     },
     context.typesetter,
   );

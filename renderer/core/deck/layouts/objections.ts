@@ -20,7 +20,11 @@ export const objections: Layout = (context) => {
   );
   return [
     {
-      ...{ id: slideId('objections'), kind: 'objections', section: 'Evidence', frame: 'evidence', notes: [] },
+      id: slideId('objections'),
+      kind: 'objections',
+      section: 'Evidence',
+      frame: 'evidence',
+      notes: [],
       title:
         rows.length > 1
           ? plain(context.label('objections.title', { n: context.locale.number(rows.length) }), [PATH])

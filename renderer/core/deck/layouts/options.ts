@@ -21,7 +21,12 @@ export const options: Layout = (context) => {
     : plain(context.label('options.title.none', { n: context.locale.number(shown.length) }), [PATH]);
   return [
     {
-      ...{ id: slideId('options'), kind: 'options', section: 'Ask', frame: 'ask', title, notes: [] },
+      id: slideId('options'),
+      kind: 'options',
+      section: 'Ask',
+      frame: 'ask',
+      title,
+      notes: [],
       sources: sourcesOfProse(
         context,
         all.flatMap((option) => [option.costNote, option.tradeOff, option.firstProof]),
@@ -94,9 +99,18 @@ function draw(page: Page, context: Context, shown: readonly Option[], rows: read
     ],
   }));
   page.table({
-    ...{ name: 'Options', x: MARGIN, y: BODY_TOP, alt: altOf(context, shown) },
+    name: 'Options',
+    x: MARGIN,
+    y: BODY_TOP,
+    alt: altOf(context, shown),
     columns: [LABEL_COLUMN, ...shown.map(() => width)],
-    rows: [{ height: HEAD, cells: head }, ...body],
+    rows: [
+      {
+        height: HEAD,
+        cells: head,
+      },
+      ...body,
+    ],
   });
 }
 
@@ -120,7 +134,11 @@ function headCell(context: Context, option: Option): CellSpec {
 }
 
 const bodyCell = (text: Rich | undefined, recommended: boolean): CellSpec => ({
-  ...{ text, style: 'support', floor: 16, bottom: ROW_LINE, bold: recommended },
+  text,
+  style: 'support',
+  floor: 16,
+  bottom: ROW_LINE,
+  bold: recommended,
   ...(recommended ? { ground: 'tint' as const } : {}),
 });
 

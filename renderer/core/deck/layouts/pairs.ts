@@ -21,7 +21,12 @@ export const pairs: Layout = (context) => {
   if (!first) return [];
   return [
     {
-      ...{ id: slideId('pairs'), kind: 'pairs', section: 'Story', frame: 'story', title: first.could, notes: [] },
+      id: slideId('pairs'),
+      kind: 'pairs',
+      section: 'Story',
+      frame: 'story',
+      title: first.could,
+      notes: [],
       sources: sourcesOfProse(
         context,
         items.flatMap((item) => [item.whatIs, item.whatCouldBe]),

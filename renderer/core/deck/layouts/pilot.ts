@@ -20,7 +20,11 @@ export const pilot: Layout = (context) => {
   const fallback = columns[0]?.statement ?? label(context, 'pilot.title');
   return [
     {
-      ...{ id: slideId('pilot'), kind: 'pilot', section: 'Story', frame: 'story', drops: ['details', 'milestones'] },
+      id: slideId('pilot'),
+      kind: 'pilot',
+      section: 'Story',
+      frame: 'story',
+      drops: ['details', 'milestones'],
       title: titleOf(context, plan.claim, within(PATH, 'claim'), fallback),
       notes: [context.prose(plan.notes, within(PATH, 'notes'))],
       sources: sourcesOfProse(context, [plan.scope, plan.team, plan.success?.measure, plan.exit?.rule]),

@@ -8,7 +8,7 @@ import { drawRows, type ListRow } from './rows.ts';
 export const ready: Layout = (context) => {
   const supporters = context.pitch.momentum?.supporters ?? [];
   const consenting = supporters.filter(({ consent }) => consent === true);
-  for (const { id, name } of supporters.filter(({ consent }) => consent !== true)) {
+  for (const { id, name } of supporters.filter((one) => one.consent !== true && (one.name ?? '') !== '')) {
     context.report('no-consent', fieldPath('momentum', 'supporters', { id }), name ?? id);
   }
   const rows = consenting.flatMap((supporter): readonly ListRow[] => {
@@ -28,13 +28,28 @@ export const ready: Layout = (context) => {
   const title = context.label('ready.title', { teams: context.locale.list(teams.slice(0, 3)) });
   return [
     {
-      ...{ id: slideId('ready'), kind: 'ready', section: 'Champion', frame: 'champion', notes: [], sources: [] },
+      id: slideId('ready'),
+      kind: 'ready',
+      section: 'Champion',
+      frame: 'champion',
+      notes: [],
+      sources: [],
       title:
         teams.length > 0
           ? plain(title, [fieldPath('momentum', 'supporters')])
           : plain(textOf(rows[0]?.first ?? heads[0])),
       items: { count: rows.length, most: 4 },
-      draw: (page, part) => drawRows(page, { name: 'Supporter', heads, rows, icon: undefined }, part),
+      draw: (page, part) =>
+        drawRows(
+          page,
+          {
+            name: 'Supporter',
+            heads,
+            rows,
+            icon: undefined,
+          },
+          part,
+        ),
     },
   ];
 };

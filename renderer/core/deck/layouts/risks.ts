@@ -30,7 +30,11 @@ export const risks: Layout = (context) => {
   ]);
   return [
     {
-      ...{ id: slideId('risks'), kind: 'risks', section: 'Evidence', frame: 'evidence', notes: [] },
+      id: slideId('risks'),
+      kind: 'risks',
+      section: 'Evidence',
+      frame: 'evidence',
+      notes: [],
       title: rows.length > 1 && stops === rows.length ? counted : first.first,
       sources: sourcesOfProse(
         context,
@@ -38,7 +42,16 @@ export const risks: Layout = (context) => {
       ),
       items: { count: rows.length, most: 4 },
       draw: (page, part) =>
-        drawRows(page, { name: 'Risk', heads, rows, icon: { name: 'circle-x', color: 'negative' } }, part),
+        drawRows(
+          page,
+          {
+            name: 'Risk',
+            heads,
+            rows,
+            icon: { name: 'circle-x', color: 'negative' },
+          },
+          part,
+        ),
     },
   ];
 };

@@ -18,7 +18,10 @@ export const situation: Layout = (context): readonly SlideSpec[] => {
   if (!first) return [];
   return [
     {
-      ...{ id: slideId('situation'), kind: 'situation', section: 'Story', frame: 'story' },
+      id: slideId('situation'),
+      kind: 'situation',
+      section: 'Story',
+      frame: 'story',
       title: titleOf(context, story?.claim, fieldPath('story', 'claim'), claimFrom(columns, answer)),
       notes: [context.prose(story?.notes, fieldPath('story', 'notes')), whyNow],
       sources: sourcesOfProse(context, [story?.situation, story?.complication, story?.question, story?.answer]),

@@ -13,14 +13,13 @@ import { label } from './parts.ts';
 export function sourcesSlide(context: Context, cited: readonly Source[]): SlideSpec | undefined {
   if (cited.length === 0) return undefined;
   return {
-    ...{
-      id: SOURCES_SLIDE,
-      kind: 'sources',
-      section: 'Backup',
-      frame: 'backup',
-      title: label(context, 'sources.title'),
-    },
-    ...{ notes: [], sources: [] },
+    id: SOURCES_SLIDE,
+    kind: 'sources',
+    section: 'Backup',
+    frame: 'backup',
+    title: label(context, 'sources.title'),
+    notes: [],
+    sources: [],
     items: { count: cited.length, most: 2 * MOST_IN_COLUMN },
     draw: (page, part) => draw(page, context, cited, part),
   };

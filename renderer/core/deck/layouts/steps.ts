@@ -17,7 +17,11 @@ export const steps: Layout = (context) => {
   const by = context.dateText(context.pitch.ask?.decideBy, fieldPath('ask', 'decideBy'), 'dayLong');
   return [
     {
-      ...{ id: slideId('steps'), kind: 'steps', section: 'Ask', frame: 'ask', notes: [] },
+      id: slideId('steps'),
+      kind: 'steps',
+      section: 'Ask',
+      frame: 'ask',
+      notes: [],
       title: titleFor(context, goal, by),
       sources: sourcesOfProse(
         context,
@@ -50,7 +54,9 @@ function rowsOf(context: Context): readonly Row[] {
     return [
       {
         when: context.dateText(item.when, within(path, 'when'), 'day'),
-        ...{ what, who: person && inLine('\u2002', person.name, role), milestone: item.milestone === true },
+        what,
+        who: person && inLine(' ', person.name, role),
+        milestone: item.milestone === true,
         day: date ? dayNumber(date) : Infinity,
       },
     ];

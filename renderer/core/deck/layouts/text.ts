@@ -24,15 +24,13 @@ const PARAGRAPH_LINES = 0.5;
 export function textSlide(context: Context, spec: TextSlideSpec): SlideSpec {
   const pages = paginate(context, spec.text, inches(WIDTH), BODY_BOTTOM - BODY_TOP);
   return {
-    ...{
-      id: spec.id,
-      kind: spec.kind,
-      section: spec.section,
-      frame: 'text',
-      title: spec.title,
-      notes: [],
-      sources: [],
-    },
+    id: spec.id,
+    kind: spec.kind,
+    section: spec.section,
+    frame: 'text',
+    title: spec.title,
+    notes: [],
+    sources: [],
     ...(spec.backs === undefined ? {} : { backs: spec.backs }),
     items: { count: pages.length, most: 1 },
     draw: (page, part) => {

@@ -28,11 +28,25 @@ export const told: Layout = (context) => {
   const heads = [label(context, 'told.who'), label(context, 'told.said'), label(context, 'told.changed')] as const;
   return [
     {
-      ...{ id: slideId('told'), kind: 'told', section: 'Champion', frame: 'champion', notes: [], sources: [] },
+      id: slideId('told'),
+      kind: 'told',
+      section: 'Champion',
+      frame: 'champion',
+      notes: [],
+      sources: [],
       title: titleFor(rows, (names) => context.label('told.title', { names: context.locale.list(names) })),
       items: { count: rows.length, most: 4 },
       draw: (page, part) =>
-        drawRows(page, { name: 'Input', heads, rows, icon: { name: 'arrow-right', color: 'accent' } }, part),
+        drawRows(
+          page,
+          {
+            name: 'Input',
+            heads,
+            rows,
+            icon: { name: 'arrow-right', color: 'accent' },
+          },
+          part,
+        ),
     },
   ];
 };

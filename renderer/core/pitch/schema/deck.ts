@@ -18,10 +18,7 @@ const cut = z.object({
 
 export const deck = group('How the deck is made.', {
   theme: line('Id of the theme.'),
-  brand: group('What is ours.', {
-    accent: line('Accent colour, as RRGGBB.'),
-    logo: picture('Logo.'),
-  }),
+  brand: group('What is ours.', { accent: line('Accent colour, as RRGGBB.'), logo: picture('Logo.') }),
   slides: z
     .record(z.string().max(300), slide)
     .meta({ description: 'Choices for single slides, by slide id.' })

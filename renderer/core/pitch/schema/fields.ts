@@ -73,10 +73,7 @@ export const slideFields = {
 };
 
 export const money = (description: string) =>
-  group(description, {
-    amount: z.number(),
-    currency: line('ISO 4217 code. Without it, the currency of the pitch.'),
-  });
+  group(description, { amount: z.number(), currency: line('ISO 4217 code. Without it, the currency of the pitch.') });
 
 /** Somebody on the people list, or a name written out. */
 const personShape = {

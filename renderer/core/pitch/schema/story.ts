@@ -30,11 +30,7 @@ const phase = z.object({
   end: date('Last day.'),
 });
 
-const milestone = z.object({
-  id: id(),
-  date: date('When.'),
-  meaning: prose('What happens or is decided.'),
-});
+const milestone = z.object({ id: id(), date: date('When.'), meaning: prose('What happens or is decided.') });
 
 const pilot = group('The first step: small, temporary, reversible.', {
   ...slideFields,
@@ -46,10 +42,7 @@ const pilot = group('The first step: small, temporary, reversible.', {
     measure: prose('What has to be reached.'),
     detail: prose('How it is measured.'),
   }),
-  exit: group('When and how it stops.', {
-    rule: prose('What makes it stop.'),
-    detail: prose('What happens then.'),
-  }),
+  exit: group('When and how it stops.', { rule: prose('What makes it stop.'), detail: prose('What happens then.') }),
 });
 
 const costOfInaction = group('What waiting costs.', {
