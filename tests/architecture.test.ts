@@ -20,7 +20,15 @@ describe('the house', () => {
 
   it('keeps to the fixed top level', () => {
     const allowed = new Set([
-      ...['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'],
+      ...[
+        'package.json',
+        'package-lock.json',
+        'tsconfig.json',
+        'README.md',
+        'LICENSE',
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
+      ],
       ...['THIRD-PARTY-NOTICES.md', 'electron', 'renderer', 'assets', 'build', 'tests'],
       ...['node_modules', 'dist', 'out', 'release'],
     ]);
@@ -31,7 +39,9 @@ describe('the house', () => {
   });
 
   it('holds data only in assets', () => {
-    const code = readdirSync(path.join(ROOT, 'assets'), { recursive: true }).filter((name) => /\.(?:[cm]?[jt]sx?)$/u.test(String(name)));
+    const code = readdirSync(path.join(ROOT, 'assets'), { recursive: true }).filter((name) =>
+      /\.(?:[cm]?[jt]sx?)$/u.test(String(name)),
+    );
 
     expect(code).toEqual([]);
   });
@@ -74,7 +84,9 @@ describe('the rule', () => {
     const inside = planted('renderer/backends/pptx/planted.ts', "import PptxGenJS from 'pptxgenjs';");
     const outside = planted('electron/cli/planted.ts', "import PptxGenJS from 'pptxgenjs';");
 
-    expect(inside).toEqual(['pptxgenjs is imported by renderer/backends/pptx/bodies.ts and renderer/backends/pptx/planted.ts']);
+    expect(inside).toEqual([
+      'pptxgenjs is imported by renderer/backends/pptx/bodies.ts and renderer/backends/pptx/planted.ts',
+    ]);
     expect(outside).toContain('electron/cli/planted.ts may not know pptxgenjs');
   });
 

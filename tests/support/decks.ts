@@ -91,8 +91,13 @@ export const textNamed = (slide: Slide, name: string): string => {
 /** Every word on a slide, tables included. */
 export function allWords(slide: Slide): string {
   const cells = slide.elements.flatMap((element) =>
-    element.kind === 'table' ? element.rows.flatMap(({ cells: row }) => row.flatMap(({ paragraphs }) => paragraphs)) : [],
+    element.kind === 'table'
+      ? element.rows.flatMap(({ cells: row }) => row.flatMap(({ paragraphs }) => paragraphs))
+      : [],
   );
   const paragraphs = [...textsOf(slide).flatMap((element) => element.paragraphs), ...cells];
-  return paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n').replaceAll('\u00A0', ' ');
+  return paragraphs
+    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .join('\n')
+    .replaceAll('\u00A0', ' ');
 }

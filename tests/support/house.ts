@@ -42,7 +42,8 @@ const FENCED: Readonly<Record<string, string>> = {
   'reveal.js': 'renderer/backends/reveal',
 };
 
-const IMPORT = /(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gu;
+const IMPORT =
+  /(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gu;
 
 export function importsOf({ text }: SourceFile): readonly string[] {
   return [...text.matchAll(IMPORT)].map(([, statement, call]) => statement ?? call ?? '');
@@ -59,7 +60,9 @@ function check(file: SourceFile, target: string): string | undefined {
   if (!target.startsWith('.')) return checkPackage(file, zone, target);
   const aim = path.posix.normalize(path.posix.join(path.posix.dirname(file.path), target));
   const allowed = [zone, ...(ARROWS[zone] ?? [])];
-  return allowed.some((folder) => aim === folder || aim.startsWith(`${folder}/`)) ? undefined : `${file.path} may not know ${aim}`;
+  return allowed.some((folder) => aim === folder || aim.startsWith(`${folder}/`))
+    ? undefined
+    : `${file.path} may not know ${aim}`;
 }
 
 function checkPackage({ path: name }: SourceFile, zone: string, target: string): string | undefined {
@@ -79,7 +82,9 @@ const fenceOf = (target: string): string | undefined =>
 function fences(files: readonly SourceFile[]): readonly string[] {
   return Object.keys(FENCED).flatMap((name) => {
     const importers = files.filter((file) =>
-      importsOf({ path: file.path, text: withoutTypeImports(file.text) }).some((target) => target === name || target.startsWith(`${name}/`)),
+      importsOf({ path: file.path, text: withoutTypeImports(file.text) }).some(
+        (target) => target === name || target.startsWith(`${name}/`),
+      ),
     );
     return importers.length > 1 ? [`${name} is imported by ${importers.map((file) => file.path).join(' and ')}`] : [];
   });

@@ -14,7 +14,8 @@ export type PathStep = string | { readonly id: string };
 
 /** `fieldPath('story', 'benefits', { id: 'b-2' }, 'benefit')`. */
 export function fieldPath(...steps: readonly PathStep[]): FieldPath {
-  const text = steps.map((step) => (typeof step === 'string' ? `.${step}` : `[${step.id}]`)).join('');
+  const there = steps.filter((step) => step !== '');
+  const text = there.map((step) => (typeof step === 'string' ? `.${step}` : `[${step.id}]`)).join('');
   return text.replace(/^\./u, '') as FieldPath;
 }
 

@@ -22,16 +22,18 @@ export interface Drawn {
 export const inFullId = (spec: SlideSpec): SlideId => slideId('in-full', spec.id);
 
 /**
- * Draws one proposal, in as few slides as it takes. Type shrinks first; then optional parts go; then a list is split;
- * and at the very last texts are cut to whole sentences and moved to the backup (SLIDES.md, section 5).
+ * Draws one proposal, in as few slides as it takes. Type shrinks first; then rows take the room there is; then optional
+ * parts go; then a list is split; and at the very last texts are cut to whole sentences and moved to the backup
+ * (SLIDES.md, section 5).
  */
 export function drawSpec(context: Context, spec: SlideSpec, sources: SourcesLine): readonly Drawn[] {
   const { count, most } = spec.items ?? { count: 1, most: 1 };
-  for (let parts = Math.ceil(count / most); parts < count; parts++) {
+  const fewest = Math.max(1, Math.ceil(count / most));
+  for (let parts = fewest; parts <= count; parts++) {
     const drawn = drawParts(context, spec, sources, parts, false);
     if (drawn) return drawn;
   }
-  return drawParts(context, spec, sources, Math.max(1, count), true) ?? [];
+  return drawParts(context, spec, sources, fewest, true) ?? [];
 }
 
 function drawParts(
@@ -80,7 +82,7 @@ function drawPage(
     spec.draw(page, part);
     const { all, shrinkable } = page.fitter.overflow;
     if (all.size === 0 || attempt.inFullOn !== undefined) return page;
-    const next = smaller(attempt, shrinkable) ?? without(attempt, spec, page);
+    const next = smaller(attempt, shrinkable) ?? roomier(attempt) ?? without(attempt, spec, page);
     if (!next && !lastResort) return undefined;
     attempt = next ?? { ...attempt, inFullOn: inFullId(spec) };
   }
@@ -92,6 +94,8 @@ function smaller(attempt: Attempt, groups: ReadonlySet<string>): Attempt | undef
   for (const group of groups) shrink.set(group, (shrink.get(group) ?? 0) + 1);
   return { ...attempt, shrink };
 }
+
+const roomier = (attempt: Attempt): Attempt | undefined => (attempt.roomy ? undefined : { ...attempt, roomy: true });
 
 function without(attempt: Attempt, spec: SlideSpec, page: Page): Attempt | undefined {
   const part = spec.drops?.find((name) => page.parts.has(name));

@@ -20,7 +20,3 @@ export const BODY_BOTTOM_RAISED = 6.1667;
 /** What an unfilled block gives up on the side that faces a panel or a chart. */
 export const WIDE_GAP = 0.25;
 export const PANEL_INSET = 0.3333;
-
-/** Row height of a list: what is free, shared out, and never more than the cap; left-over space stays below. */
-export const rowHeight = (free: number, rows: number, cap = Infinity): number =>
-  Math.min(cap, free / Math.max(1, rows));

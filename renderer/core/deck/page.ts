@@ -78,6 +78,12 @@ export class Page {
     return this.#parts;
   }
 
+  /** Row height of a list, in inches: what is free, shared out; at most the cap, unless the text needs the room. */
+  rowHeight(free: number, rows: number, cap: number): number {
+    const share = free / Math.max(1, rows);
+    return this.#attempt.roomy ? share : Math.min(cap, share);
+  }
+
   /** Whether an optional part is still in. */
   keeps(part: string): boolean {
     return !this.#attempt.dropped.has(part);

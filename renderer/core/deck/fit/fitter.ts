@@ -18,13 +18,20 @@ import { bySentence } from './shorten.ts';
 export interface Attempt {
   /** Steps of two points down, by group of texts that shrink together. */
   readonly shrink: ReadonlyMap<string, number>;
+  /** Rows may be as high as the slide has room for, and not only as high as looks best. */
+  readonly roomy: boolean;
   /** Optional parts that are left out. */
   readonly dropped: ReadonlySet<string>;
   /** Texts that still do not fit are cut to whole sentences, and stand in full on this slide. */
   readonly inFullOn: SlideId | undefined;
 }
 
-export const FIRST_ATTEMPT: Attempt = { shrink: new Map(), dropped: new Set(), inFullOn: undefined };
+export const FIRST_ATTEMPT: Attempt = {
+  shrink: new Map(),
+  roomy: false,
+  dropped: new Set(),
+  inFullOn: undefined,
+};
 
 /** A text and the place that it has to fit. */
 export interface FitSpec {

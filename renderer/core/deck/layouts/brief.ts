@@ -1,7 +1,7 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
-import { BODY_TOP, colW, colX, PANEL_INSET, rowHeight, WIDE_GAP } from '../grid.ts';
+import { BODY_TOP, colW, colX, PANEL_INSET, WIDE_GAP } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
@@ -67,7 +67,7 @@ function reasonFacts({ pitch }: Context): readonly string[] {
 }
 
 function drawReasons(page: Page, reasons: readonly Reason[]): void {
-  const height = rowHeight(page.bottom - BODY_TOP, reasons.length);
+  const height = page.rowHeight(page.bottom - BODY_TOP, reasons.length, Infinity);
   reasons.forEach(({ reason, support }, i) => {
     const y = BODY_TOP + i * height;
     const indent = reasons.length > 1 ? 0.5 : 0;
@@ -150,7 +150,7 @@ function drawPanel(page: Page, context: Context, { amount, facts }: Panel): void
   }
   const top = amount ? 4 : BODY_TOP + 0.25;
   const kept = facts.filter((_, i) => i < 2 || page.keeps('third'));
-  const height = rowHeight(page.bottom - top - 0.0833, kept.length, 0.7778);
+  const height = page.rowHeight(page.bottom - top - 0.0833, kept.length, 0.7778);
   facts.forEach((fact, i) => {
     const y = top + i * height;
     const part = i === 2 ? { part: 'third' } : {};

@@ -1,7 +1,7 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
-import { BODY_TOP, FULL, MARGIN, rowHeight } from '../grid.ts';
+import { BODY_TOP, FULL, MARGIN } from '../grid.ts';
 import type { CellSpec, Page } from '../page.ts';
 import { plain, textOf, type Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
@@ -70,7 +70,7 @@ function draw(
   const lines = first ? page.fitter.measure({ ...inner, box: box(0, 0, FULL - 0.6667, 2) }, first).set.lines : 0;
   const panel = lines > 1 ? TALL_PANEL : PANEL;
   const bottom = first ? page.bottom - panel - 0.1667 : page.bottom;
-  const height = rowHeight(bottom - BODY_TOP - HEAD, rows, 0.9167);
+  const height = page.rowHeight(bottom - BODY_TOP - HEAD, rows, 0.9167);
   const head = HEADS.map((key): CellSpec => ({
     text: label(context, key),
     style: 'label',

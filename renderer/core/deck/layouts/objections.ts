@@ -2,7 +2,7 @@ import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Objection } from '../../pitch/schema/index.ts';
 import type { Context } from '../context.ts';
-import { BODY_TOP, colX, FULL, MARGIN, rowHeight } from '../grid.ts';
+import { BODY_TOP, colX, FULL, MARGIN } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { plain, type Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
@@ -77,7 +77,7 @@ const ANSWER_WIDTH = 6.8333;
 const OBJECTION_WIDTH = 4.5833;
 
 function draw(page: Page, all: readonly Row[], { from, to, rows }: Part): void {
-  const height = rowHeight(page.bottom - BODY_TOP, rows, 2.125);
+  const height = page.rowHeight(page.bottom - BODY_TOP, rows, 2.125);
   all.slice(from, to).forEach(({ objection, raisedBy, answer, proof }, i) => {
     const y = BODY_TOP + i * height;
     const name = `Objection ${from + i + 1}`;

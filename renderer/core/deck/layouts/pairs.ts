@@ -1,7 +1,7 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
-import { BODY_TOP, colW, colX, rowHeight, WIDE_GAP } from '../grid.ts';
+import { BODY_TOP, colW, colX, WIDE_GAP } from '../grid.ts';
 import type { Page } from '../page.ts';
 import type { Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
@@ -45,7 +45,7 @@ interface Row {
 const FIRST_ROW = 2.75;
 
 function draw(page: Page, context: Context, all: readonly Row[], { from, to, rows }: Part): void {
-  const height = rowHeight(page.bottom - FIRST_ROW, rows, 1.2222);
+  const height = page.rowHeight(page.bottom - FIRST_ROW, rows, 1.2222);
   const [leftWidth, rightX, rightWidth] = [colW(6) - WIDE_GAP, colX(6) + 0.3333, colW(6) - 0.6667];
   page.block(box(colX(6), BODY_TOP, colW(6), page.bottom - BODY_TOP), 'tint');
   page.rule(colX(0), BODY_TOP, leftWidth, 'ink', 1.5);

@@ -1,6 +1,6 @@
 import { box } from '../../base/units.ts';
 import type { ColorRole } from '../../theme/roles.ts';
-import { BODY_TOP, colX, FULL, MARGIN, rowHeight } from '../grid.ts';
+import { BODY_TOP, colX, FULL, MARGIN } from '../grid.ts';
 import type { IconName } from '../model.ts';
 import type { Page } from '../page.ts';
 import { stacked, restyled, type Rich } from '../rich.ts';
@@ -41,7 +41,7 @@ export function drawRows(page: Page, { name, heads, rows, icon }: RowList, { fro
     const color = i === 2 ? 'accent' : 'muted';
     page.text({ name: `Head ${i + 1}`, box: box(x, BODY_TOP, w, 0.25), style: 'label', text, color });
   });
-  const height = rowHeight(page.bottom - FIRST_ROW, most, CAP);
+  const height = page.rowHeight(page.bottom - FIRST_ROW, most, CAP);
   rows.slice(from, to).forEach((row, i) => {
     const y = FIRST_ROW + i * height;
     page.rule(MARGIN, y, FULL, i === 0 ? 'ink' : 'rule', i === 0 ? 1.5 : 1);

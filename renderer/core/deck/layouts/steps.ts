@@ -2,7 +2,7 @@ import { dayNumber } from '../../base/dates.ts';
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
-import { BODY_TOP, colX, FULL, MARGIN, rowHeight } from '../grid.ts';
+import { BODY_TOP, colX, FULL, MARGIN } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, restyled, textOf, type Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
@@ -95,7 +95,7 @@ function draw(page: Page, context: Context, all: readonly Row[], { from, to, row
       color: 'muted',
     });
   });
-  const height = rowHeight(page.bottom - FIRST_ROW, rows, CAP);
+  const height = page.rowHeight(page.bottom - FIRST_ROW, rows, CAP);
   const shown = all.slice(from, to);
   shown.forEach((row, i) => {
     const y = FIRST_ROW + i * height;
