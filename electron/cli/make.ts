@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deck } from '../../renderer/core/deck/model.ts';
 import { compose } from '../../renderer/core/deck/compose.ts';
 import { loadLanguageSupport } from '../../renderer/core/deck/fit/language-support.ts';
-import { createLocale } from '../../renderer/core/base/locale.ts';
+import { createLocale } from '../../renderer/core/base/locale/index.ts';
 import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
 import { serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
 import type { Cut } from '../../renderer/core/pitch/cuts.ts';

@@ -74,14 +74,29 @@ const PITCH_FILE = /\.(pitch\.json|greenlight)$/iu;
 
 function pitchesIn(input: string): readonly string[] {
   if (!isFolder(input)) return [input];
-  const found = readdirSync(input)
+  const found = namesIn(input)
     .filter((name) => PITCH_FILE.test(name))
     .toSorted();
   if (found.length === 0) throw new Refusal(`${input}: there is no pitch in this folder (*.pitch.json, *.greenlight).`);
   return found.map((name) => path.join(input, name));
 }
 
-const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new Refusal(`${folder}: the folder cannot be read (${errorCode(error) ?? String(error)}).`);
+  }
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    // Whatever stands in the way, a file among the folders or a name too long, this is no folder.
+    return false;
+  }
+}
 
 function checkOutput(file: string, inputs: readonly string[]): void {
   if (isFolder(file)) throw new Refusal(`${file}: a folder, where a file is to be written. Name a file in it.`);

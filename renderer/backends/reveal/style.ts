@@ -10,10 +10,11 @@ export function styleSheet({ theme }: Deck): string {
     return `.c-${role}{color:${hex}}.g-${role}{background:${hex}}.p-${role}{fill:${hex}}.l-${role}{stroke:${hex}}.ground-${role}{background:${hex}}`;
   });
   const family = (slot: 'head' | 'body'): string => {
-    const names = [FONT_NAMES[slot], ...fonts[slot].web.filter((name) => !GENERIC.has(name))].map(
-      (name) => `"${name}"`,
-    );
-    return `.f-${slot}{font-family:${[...names, fonts[slot].metrics === 'gelasio' ? 'serif' : 'sans-serif'].join(',')}}`;
+    const { web, webFirst, metrics } = fonts[slot];
+    const own = web.filter((name) => !GENERIC.has(name));
+    const names = webFirst ? [...own, FONT_NAMES[slot]] : [FONT_NAMES[slot], ...own];
+    const generic = webFirst || metrics === 'gelasio' ? 'serif' : 'sans-serif';
+    return `.f-${slot}{font-family:${[...names.map((name) => `"${name}"`), generic].join(',')}}`;
   };
   const body = `.reveal{font-family:"${FONT_NAMES.body}",sans-serif;color:#${colors.ink}}`;
   return [
@@ -50,7 +51,7 @@ const BASE = `
 .slide a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
 .slide svg.x{overflow:visible}
 .slide svg.icon path{fill:none;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.slide svg.chart{overflow:visible}
+.slide svg.chart{overflow:visible}.slide svg.chart text{unicode-bidi:plaintext}
 .slide .picture{overflow:hidden}.slide .picture img{position:absolute;max-width:none;max-height:none;margin:0}
 .slide .missing{display:flex;align-items:center;justify-content:center;text-align:center;font-size:18.67px;line-height:1.2;padding:9px;border:1px solid;opacity:.7;overflow:hidden}
 .slide table{border-collapse:collapse;border-spacing:0;table-layout:fixed}

@@ -49,13 +49,29 @@ function paragraphHtml(paragraph: Paragraph, context: HtmlContext, tag: 'p' | 's
   const kind = [`f-${base.font}`, `c-${base.color}`, base.bold ? 'b' : '', ALIGN[paragraph.align]]
     .filter(Boolean)
     .join(' ');
-  return `<${tag}${attributes({ class: kind, style })}>${paragraph.runs.map((run) => runHtml(run, base, context)).join('')}</${tag}>`;
+  const texts = breakableTexts(paragraph.runs, context);
+  const runs = paragraph.runs.map((run, i) => runHtml(run, texts[i] ?? '', base, context));
+  return `<${tag}${attributes({ class: kind, style })}>${runs.join('')}</${tag}>`;
+}
+
+/** The text of each run, with `<wbr>` where the paragraph may break: a phrase may begin in one run and end in the next. */
+function breakableTexts(runs: readonly Run[], { pieces }: HtmlContext): readonly string[] {
+  const breaks = new Set<number>();
+  let end = 0;
+  for (const piece of pieces(runs.map(({ text }) => text).join(''))) breaks.add((end += piece.length));
+  let start = 0;
+  return runs.map(({ text }) => {
+    const inside = [...breaks].map((at) => at - start).filter((at) => at > 0 && at < text.length);
+    const parts = [0, ...inside].map((from, i) => escapeHtml(text.slice(from, inside[i])));
+    const opens = start > 0 && breaks.has(start) ? '<wbr>' : '';
+    start += text.length;
+    return opens + parts.join('<wbr>');
+  });
 }
 
 const ALIGN: Readonly<Record<Align, string>> = { start: '', end: 'end', center: 'center' };
 
-function runHtml(run: Run, base: Run, context: HtmlContext): string {
-  const text = context.pieces(run.text).map(escapeHtml).join('<wbr>');
+function runHtml(run: Run, text: string, base: Run, context: HtmlContext): string {
   const marked = run.superscript ? `<sup>${text}</sup>` : text;
   const linked = linkHtml(run, marked, context);
   const kind = [

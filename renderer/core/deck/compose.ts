@@ -1,5 +1,5 @@
 import { fieldPath, within, type SlideId } from '../base/ids.ts';
-import { createLocale } from '../base/locale.ts';
+import { createLocale } from '../base/locale/index.ts';
 import { findFlaws } from '../pitch/integrity.ts';
 import type { OpenedPitch } from '../pitch/open.ts';
 import { withoutPrivate } from '../pitch/privacy.ts';
@@ -73,7 +73,7 @@ function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, op
     locale,
   );
   const glue = createGlue(labels, locale.months);
-  const typesetter = { measurer: createMeasurer(theme, options.metrics), support };
+  const typesetter = { measurer: createMeasurer(theme, options.metrics), support, exact: locale.direction === 'ltr' };
   const context = createContext({ pitch, locale, theme, mode, currency, pictures, typesetter, facts, label, glue });
   if (labels.language !== locale.language) {
     context.report('no-labels-for-language', within(fieldPath('meta'), 'language'), locale.tag);
@@ -174,8 +174,8 @@ function finish(
 ): Deck {
   const links = linkBackup(main, backup);
   const inBackup = new Set<SlideId>(backup.map(({ id }) => id));
-  const slides = all.map((one, i) => toSlide(context, one, i + 1, links, inBackup));
-  const numbers = new Map(slides.toReversed().map((slide): [SlideId, number] => [slide.id, slide.number]));
+  const numbers = new Map(all.map(({ id }, i): [SlideId, number] => [id, i + 1]));
+  const slides = all.map((one, i) => toSlide(context, one, { number: i + 1, numbers, links, inBackup }));
   const { meta } = context.pitch;
   const { locale } = context;
   const numbered = slides.map((slide) => withPageNumbers(slide, numbers));

@@ -1,8 +1,9 @@
 import { cleanText } from '../base/clean-text.ts';
 import { parseDate, type CalendarDate } from '../base/dates.ts';
 import { within, type FieldPath, type SlideId } from '../base/ids.ts';
-import type { DateStyle, Locale } from '../base/locale.ts';
+import type { DateStyle, Locale } from '../base/locale/index.ts';
 import { parseProse, type Span } from '../pitch/rich-text.ts';
+import { excerpt } from '../pitch/integrity.ts';
 import type { Money, PersonRef, Picture as PictureRef, Pitch } from '../pitch/schema/index.ts';
 import type { Theme } from '../theme/resolve.ts';
 import type { Facts } from './facts.ts';
@@ -65,7 +66,7 @@ export function createContext(parts: ContextParts): Context {
 
   const line: Context['line'] = (value, path) => {
     const text = cleanText(value ?? '')
-      .text.replaceAll(/\s+/gu, ' ')
+      .text.replaceAll(/[^\S\u3000]+/gu, ' ')
       .trim();
     return text === '' ? undefined : plain(glue(text), [path]);
   };
@@ -78,7 +79,10 @@ export function createContext(parts: ContextParts): Context {
     findings,
     line,
     date,
-    prose: (value, path) => readProse(value, path, facts, glue),
+    prose: (value, path) => {
+      const missing = (id: string): void => report('fact-missing', path, excerpt(id));
+      return readProse(value, path, { facts, glue, missing });
+    },
     dateText: (value, path, style = 'long') => {
       const day = date(value);
       return day && plain(glue(locale.date(day, style)), [path]);
@@ -103,24 +107,28 @@ export function createContext(parts: ContextParts): Context {
   };
 }
 
-function readProse(
-  value: string | undefined,
-  path: FieldPath,
-  facts: Facts,
-  glue: (text: string) => string,
-): Rich | undefined {
+interface ProseParts {
+  readonly facts: Facts;
+  readonly glue: (text: string) => string;
+  /** Told of each fact that there is none of, also of a result that the business case does not have. */
+  readonly missing: (id: string) => void;
+}
+
+function readProse(value: string | undefined, path: FieldPath, parts: ProseParts): Rich | undefined {
+  const { facts } = parts;
   if (value === undefined || value.trim() === '') return undefined;
   const spans = parseProse(cleanText(value).text.trim());
-  const paragraphs = splitParagraphs(spans.flatMap((span) => runOf(span, facts, glue)));
+  const paragraphs = splitParagraphs(spans.flatMap((span) => runOf(span, parts)));
   if (paragraphs.length === 0) return undefined;
   const used = spans.flatMap((span) => (span.kind === 'fact' && facts.find(span.id) ? [facts.pathOf(span.id)] : []));
   return { paragraphs, from: [path, ...used] };
 }
 
-function runOf(span: Span, facts: Facts, glue: (text: string) => string): readonly RichRun[] {
+function runOf(span: Span, { facts, glue, missing }: ProseParts): readonly RichRun[] {
   const style = { ...(span.bold ? { bold: true } : {}), ...(span.italic ? { italic: true } : {}) };
   if (span.kind === 'fact') {
     const fact = facts.find(span.id);
+    if (!fact) missing(span.id);
     return fact ? [{ text: facts.inText(fact), ...style }] : [];
   }
   const link = span.link === undefined ? {} : { link: { kind: 'web', address: span.link } as const };

@@ -1,5 +1,5 @@
 import { fieldPath, within, type FieldPath } from '../base/ids.ts';
-import { isCurrency, type Locale } from '../base/locale.ts';
+import { isCurrency, type Locale } from '../base/locale/index.ts';
 import type { Fact } from '../pitch/schema/index.ts';
 import { plain, richRuns, type Rich, type RichRun } from './rich.ts';
 
@@ -7,10 +7,12 @@ import { plain, richRuns, type Rich, type RichRun } from './rich.ts';
 export interface Facts {
   find(id: string | undefined): Fact | undefined;
   pathOf(id: string): FieldPath;
-  /** In a sentence: `26 hours`. */
-  inText(fact: Pick<Fact, 'value' | 'unit' | 'decimals'>): string;
+  /** In a sentence: `26 hours`. A result of the business case stands there without `months`: the sentence inflects it. */
+  inText(fact: Fact): string;
   /** As a picture: a large figure and a small unit. */
   figure(fact: Fact, style?: { readonly compact?: boolean }): Rich;
+  /** A value that is no fact, in the same form. */
+  amount(value: number, unit: string | undefined, from: readonly FieldPath[]): Rich;
   /** Another value in the fact's unit, short: `17 h`. */
   short(fact: Fact, value: number): Rich;
 }
@@ -31,15 +33,20 @@ export function createFacts(items: readonly Fact[], computed: readonly Fact[], l
     pathOf,
     inText: (fact) => {
       const { number, unit } = writeValue(fact.value, fact, locale);
-      return `${number}${unit.text}`;
+      const inflected = unit.isWord && computed.includes(fact);
+      return inflected ? number : `${number}${unit.text}`;
     },
     figure: (fact, { compact = false } = {}) => {
       const { number, unit } = writeValue(fact.value, fact, locale, compact);
       return figureRuns(number, unit, [within(pathOf(fact.id), 'value')]);
     },
+    amount: (value, unit, from) => {
+      const written = writeValue(value, { unit }, locale);
+      return figureRuns(written.number, written.unit, from);
+    },
     short: (fact, value) => {
       const { number, unit } = writeValue(value, fact, locale);
-      return plain(`${number}${abbreviate(unit.text)}`, [pathOf(fact.id)]);
+      return plain(`${number}${abbreviate(unit)}`, [pathOf(fact.id)]);
     },
   };
 }
@@ -48,7 +55,10 @@ interface Unit {
   /** With the space that separates it. */
   readonly text: string;
   readonly scale: number;
+  readonly isWord: boolean;
 }
+
+const NO_UNIT: Unit = { text: '', scale: 1, isWord: false };
 
 function writeValue(
   value: number,
@@ -57,25 +67,25 @@ function writeValue(
   compact = false,
 ): { readonly number: string; readonly unit: Unit } {
   const style = { compact, ...(decimals === undefined ? {} : { decimals }) };
-  if (isCurrency(unit)) return { number: locale.money(value, unit, style), unit: { text: '', scale: 1 } };
+  if (isCurrency(unit)) return { number: locale.money(value, unit, style), unit: NO_UNIT };
   const number = locale.number(value, style);
-  if (unit === '%') return { number, unit: { text: locale.percentSign, scale: PERCENT_SCALE } };
-  return { number, unit: { text: unit === '' ? '' : NBSP + unit.replaceAll(' ', NBSP), scale: UNIT_SCALE } };
+  if (unit === '%') return { number, unit: { text: locale.percentSign, scale: PERCENT_SCALE, isWord: false } };
+  if (unit === '') return { number, unit: NO_UNIT };
+  return { number, unit: { text: locale.punctuation.unit + unit, scale: UNIT_SCALE, isWord: true } };
 }
 
-/** A figure and its unit as runs of two sizes. */
-export function figureRuns(number: string, unit: Unit, from: readonly FieldPath[]): Rich {
-  const runs: RichRun[] = [{ text: number }];
-  if (unit.text !== '') runs.push({ text: unit.text, scale: unit.scale, ...(unit.scale < 0.5 ? { bold: false } : {}) });
-  return richRuns(runs, from);
+/** A figure and its unit as runs of two sizes, all on one line. */
+function figureRuns(number: string, { text, scale, isWord }: Unit, from: readonly FieldPath[]): Rich {
+  const unit: RichRun = { text: text.replaceAll(' ', NBSP), scale, ...(isWord ? { bold: false } : {}) };
+  return richRuns(text === '' ? [{ text: number }] : [{ text: number }, unit], from);
 }
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = { hours: 'h', minutes: 'min', Stunden: 'h', Minuten: 'min' };
 
 /** Beside a bar there is room for a unit of a few letters only; a longer one stands in the figure above. */
-function abbreviate(unit: string): string {
-  const word = unit.trim();
-  const [first = ''] = word.split(NBSP);
-  const short = ABBREVIATIONS[first] ?? word;
-  return short.length <= 4 ? (unit.startsWith(NBSP) ? NBSP + short : unit) : '';
+function abbreviate({ text, isWord }: Unit): string {
+  if (!isWord) return text;
+  const [first = ''] = text.trim().split(' ');
+  const short = ABBREVIATIONS[first] ?? text.trim();
+  return short.length <= 4 ? text.replace(text.trim(), () => short) : '';
 }

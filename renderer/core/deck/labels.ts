@@ -124,6 +124,7 @@ export const LABEL_KEYS = [
   'steps.what',
   'steps.who',
   'steps.title',
+  'steps.title.first',
   'ask.amount',
   'ask.decider',
   'ask.decideBy',

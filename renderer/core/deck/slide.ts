@@ -7,19 +7,21 @@ import type { BackupLinks } from './links.ts';
 import type { Frame, Slide, TextElement } from './model.ts';
 import { richRuns, textOf, type RichRun } from './rich.ts';
 
+/** Where a slide stands, and where the others do. */
+export interface DeckOrder {
+  readonly number: number;
+  readonly numbers: ReadonlyMap<SlideId, number>;
+  readonly links: BackupLinks;
+  readonly inBackup: ReadonlySet<SlideId>;
+}
+
 /** A drawn slide with its number, its frame, its notes, and its links to and from the backup. */
-export function toSlide(
-  context: Context,
-  drawn: Drawn,
-  number: number,
-  links: BackupLinks,
-  inBackup: ReadonlySet<SlideId>,
-): Slide {
+export function toSlide(context: Context, drawn: Drawn, { numbers, links, inBackup, number }: DeckOrder): Slide {
   const { spec, page, id } = drawn;
   const isBackup = inBackup.has(spec.id);
   const frame: Frame = isBackup && spec.frame !== 'text' ? 'backup' : spec.frame;
   const section = isBackup ? 'Backup' : spec.section;
-  const link = linkElement(context, drawn, links, frame);
+  const link = linkElement(context, drawn, links, numbers, frame);
   return {
     id,
     kind: spec.kind,
@@ -44,46 +46,67 @@ function notesOf({ spec, page, part, title }: Drawn): readonly string[] {
   return [...written, ...left.flatMap((text) => textOf(text).split('\n'))].filter((line) => line.trim() !== '');
 }
 
-const MOST_LINKS = 4;
-
 /** `Backup: 14, 15` on a main slide; `Back to 6` on a backup slide. */
 function linkElement(
   context: Context,
   { spec, part }: Drawn,
   links: BackupLinks,
+  numbers: ReadonlyMap<SlideId, number>,
   frame: Frame,
 ): TextElement | undefined {
   if (part.index > 0) return undefined;
   const back = links.backTo.get(spec.id);
   const see = links.seeAlso.get(spec.id) ?? [];
-  const runs = back === undefined ? seeRuns(context, see) : backRuns(context, back);
-  if (runs.length === 0) return undefined;
   const { color } = FRAME_STYLES[frame].footer;
-  const accent = color === 'muted' ? 'accent' : color;
-  return frameText(context, {
-    name: 'Backup link',
-    text: richRuns(runs),
-    at: LINK_BOX,
-    style: 'source',
-    color: accent,
-    align: 'end',
-  });
+  const set = (runs: readonly RichRun[]): TextElement =>
+    frameText(context, {
+      name: 'Backup link',
+      text: richRuns(runs),
+      at: LINK_BOX,
+      style: 'source',
+      color: color === 'muted' ? 'accent' : color,
+      align: 'end',
+    });
+  if (back !== undefined) return set(backRuns(context, back));
+  if (see.length === 0) return undefined;
+  const [first, last] = [see[0], see.at(-1)];
+  const each = set(seeRuns(context, rangesOf(see, numbers), numbers));
+  return each.lines === 1 || !first || !last ? each : set(seeRuns(context, [[first, last]], numbers));
 }
 
 const backRuns = (context: Context, slide: SlideId): readonly RichRun[] => [
   { text: context.label('backup.back', { n: PAGE_MARK }), link: { kind: 'slide', slide } },
 ];
 
-/** Each number is a link of its own; of a long row, the first and the last. */
-function seeRuns(context: Context, slides: readonly SlideId[]): readonly RichRun[] {
-  if (slides.length === 0) return [];
+type SlideRange = readonly [first: SlideId, last: SlideId];
+
+/** Each end is a link of its own: `Backup: 15–24, 28`. */
+function seeRuns(
+  context: Context,
+  ranges: readonly SlideRange[],
+  numbers: ReadonlyMap<SlideId, number>,
+): readonly RichRun[] {
   const [before = '', after = ''] = context.label('backup.see', { n: '\n' }).split('\n');
-  const [first, last] = [slides[0], slides.at(-1)];
-  const shown = slides.length > MOST_LINKS && first && last ? [first, last] : slides;
-  const between = slides.length > MOST_LINKS ? '–' : ', ';
-  const numbers = shown.flatMap((slide, i): readonly RichRun[] => [
-    ...(i > 0 ? [{ text: between }] : []),
-    { text: PAGE_MARK, link: { kind: 'slide', slide } },
+  const { comma, range } = context.locale.punctuation;
+  const linked = (slide: SlideId): RichRun => ({ text: PAGE_MARK, link: { kind: 'slide', slide } });
+  const shown = ranges.flatMap(([first, last], i): readonly RichRun[] => [
+    ...(i > 0 ? [{ text: comma }] : []),
+    linked(first),
+    ...(last === first ? [] : [{ text: areNeighbours(first, last, numbers) ? comma : range }, linked(last)]),
   ]);
-  return [{ text: before }, ...numbers, ...(after === '' ? [] : [{ text: after }])];
+  return [{ text: before }, ...shown, ...(after === '' ? [] : [{ text: after }])];
 }
+
+/** Slides that follow each other, together. */
+function rangesOf(slides: readonly SlideId[], numbers: ReadonlyMap<SlideId, number>): readonly SlideRange[] {
+  const ranges: [SlideId, SlideId][] = [];
+  for (const slide of slides) {
+    const open = ranges.at(-1);
+    if (open && areNeighbours(open[1], slide, numbers)) open[1] = slide;
+    else ranges.push([slide, slide]);
+  }
+  return ranges;
+}
+
+const areNeighbours = (one: SlideId, next: SlideId, numbers: ReadonlyMap<SlideId, number>): boolean =>
+  (numbers.get(next) ?? NaN) - (numbers.get(one) ?? NaN) === 1;

@@ -30,8 +30,9 @@ export function createSourceBook(context: Context, mentions: readonly string[]):
         return text ? [numbered ? inLine('\u00A0', superscript(i + 1), text) : text] : [];
       });
       if (texts.length === 0) return undefined;
+      const { semicolon, stop } = context.locale.punctuation;
       const lead = plain(context.label(texts.length === 1 ? 'source.one' : 'source.many'));
-      return inLine('', inLine(' ', lead, inLine('; ', ...texts)), plain('.'));
+      return inLine('', inLine(' ', lead, inLine(semicolon, ...texts)), plain(stop));
     },
     short: (ids) => {
       const numbers = found(ids).map((source) => String(cited.indexOf(source) + 1));
@@ -54,5 +55,5 @@ export function describeSource(context: Context, source: Source): Rich | undefin
   const parts = [title ?? publisher, detail, date].filter((part) => part !== undefined);
   // A title that ends in its date already has said it.
   const said = parts.filter((part, i) => i === 0 || !textOf(parts[0] ?? part).includes(textOf(part)));
-  return said.length > 0 ? inLine(', ', ...said) : undefined;
+  return said.length > 0 ? inLine(context.locale.punctuation.comma, ...said) : undefined;
 }

@@ -3,7 +3,7 @@ import { parseDate } from '../base/dates.ts';
 import type { FieldPath } from '../base/ids.ts';
 import { isObject } from '../base/json.ts';
 import { parseProse } from './rich-text.ts';
-import { isCaseFact } from './case-facts.ts';
+import { CASE_FACTS } from './case-facts.ts';
 import type { RefTarget } from './schema/fields.ts';
 import type { Pitch } from './schema/index.ts';
 import { walkPitch, type Visit } from './walk.ts';
@@ -38,22 +38,21 @@ function flawsOf(value: string, { path, meta }: Visit, ids: Ids): readonly Flaw[
   if (cleanText(value).replaced) found.push(flaw('characters-replaced', cleanText(value).text));
   if (meta.prose && /[{(]/u.test(value)) {
     for (const span of parseProse(value)) {
-      if (span.kind === 'fact' && !isKnownFact(span.id, ids)) found.push(flaw('fact-missing', span.id));
+      if (span.kind === 'fact' && !ids['evidence.facts'].has(span.id)) found.push(flaw('fact-missing', span.id));
       if (span.kind === 'text' && span.refusedLink !== undefined) found.push(flaw('link-dropped', span.refusedLink));
     }
   }
   return found;
 }
 
-const isKnownFact = (id: string, ids: Ids): boolean => ids['evidence.facts'].has(id) || isCaseFact(id);
-
 function idsByTarget(pitch: Pitch): Ids {
-  const { facts, sources, datasets, objections } = pitch.evidence ?? {};
+  const { facts, sources, datasets, objections, businessCase } = pitch.evidence ?? {};
+  const results = businessCase?.lines?.length ? CASE_FACTS : [];
   const idsOf = (items: readonly { readonly id: string }[] | undefined): ReadonlySet<string> =>
     new Set((items ?? []).map((item) => item.id));
   return {
     people: idsOf(pitch.people),
-    'evidence.facts': idsOf(facts),
+    'evidence.facts': new Set([...idsOf(facts), ...results]),
     'evidence.sources': idsOf(sources),
     'evidence.datasets': idsOf(datasets),
     'evidence.objections': idsOf(objections),

@@ -34,13 +34,15 @@ function slots(chart: ColumnChart, length: number): readonly Slot[] {
   const room = length / Math.max(1, categories.length);
   const width = room / (across + gap / 100);
   return categories.flatMap((_, i) => {
-    let base = 0;
+    // As every office program does, what is positive is stacked upwards and what is negative downwards.
+    const base = { up: 0, down: 0 };
     return series.flatMap((one, k) => {
       const value = one.values[i];
       if (value === null || value === undefined) return [];
       const from = i * room + (room - width * across) / 2 + (stacked ? 0 : k * width);
-      const start = stacked ? base : 0;
-      base += stacked ? value : 0;
+      const way = value < 0 ? 'down' : 'up';
+      const start = stacked ? base[way] : 0;
+      base[way] += value;
       const ends = [share(start, scale), share(start + value, scale)];
       return [
         {

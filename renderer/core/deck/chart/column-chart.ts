@@ -24,13 +24,17 @@ export interface BuiltColumnChart {
   readonly chart: ColumnChart;
   /** Names that did not fit beside their bars and are shortened there. */
   readonly cutNames: readonly string[];
+  /** Series that share one grey, as there are more than a chart can tell apart. */
+  readonly greyed: readonly string[];
 }
 
 /** Up to this many columns have large labels. */
 const FEW = 8;
 const GAP = 60;
 const WIDEST_NAME = 3;
+/** Where none matters more than the others; and beside one that does. */
 const SERIES_COLORS = ['series1', 'series2', 'series3', 'series4', 'series5', 'series6'] as const;
+const GREYS = ['grey1', 'grey2', 'grey3'] as const;
 
 export function columnChart(spec: ColumnSpec, typesetter: Typesetter): BuiltColumnChart {
   const { rows, categories, writer, target, upright, frame } = spec;
@@ -43,8 +47,10 @@ export function columnChart(spec: ColumnSpec, typesetter: Typesetter): BuiltColu
   const margins = upright
     ? uprightMargins(scale, labelled, target !== undefined, typesetter)
     : lyingMargins(names.lines, rows, writer, labelSize, typesetter, frame.w);
+  const colors = many ? colorsOf(rows.length, spec.highlight) : [];
   return {
     cutNames: names.cut,
+    greyed: rows.flatMap(({ name }, i) => (colors[i] === 'context' ? [name] : [])),
     chart: {
       kind: 'column',
       categories,
@@ -56,7 +62,7 @@ export function columnChart(spec: ColumnSpec, typesetter: Typesetter): BuiltColu
       target: upright ? target : undefined,
       labelSize,
       gap: GAP,
-      series: rows.map((row, i) => toSeries(row, i, spec, labelled)),
+      series: rows.map((row, i) => toSeries(row, colors[i], spec, labelled)),
     },
   };
 }
@@ -128,18 +134,23 @@ export function namesFitUnder(categories: readonly string[], width: number, type
   return widest(categories, typesetter) + 0.08 <= width / Math.max(1, categories.length);
 }
 
+/** One colour each, as long as there are any. */
+function colorsOf(count: number, highlight: number | undefined): readonly ColorRole[] {
+  const palette: readonly ColorRole[] = highlight === undefined ? SERIES_COLORS : GREYS;
+  const others = Array.from({ length: count }, (_, i) => i).filter((i) => i !== highlight);
+  return Array.from({ length: count }, (_, i) =>
+    i === highlight ? 'accent' : (palette[others.indexOf(i)] ?? 'context'),
+  );
+}
+
 function toSeries(
   { name, values }: ColumnSpec['rows'][number],
-  index: number,
-  { rows, highlight, writer }: ColumnSpec,
+  color: ColorRole | undefined,
+  { highlight, writer }: ColumnSpec,
   labelled: boolean,
 ): ColumnSeries {
   const labels = labelled ? values.map((value) => (value === null ? '' : writer.label(value))) : [];
-  if (rows.length === 1) {
-    const points = new Map<number, ColorRole>(highlight === undefined ? [] : [[highlight, 'accent']]);
-    return { name, values, color: highlight === undefined ? 'accent' : 'context', points, labels };
-  }
-  const equal = rows.length <= SERIES_COLORS.length && highlight === undefined;
-  const color = equal ? (SERIES_COLORS[index] ?? 'context') : index === highlight ? 'accent' : 'context';
-  return { name, values, color, points: new Map(), labels };
+  if (color !== undefined) return { name, values, color, points: new Map(), labels };
+  const points = new Map<number, ColorRole>(highlight === undefined ? [] : [[highlight, 'accent']]);
+  return { name, values, color: highlight === undefined ? 'accent' : 'context', points, labels };
 }

@@ -1,7 +1,8 @@
 import { inches, pt, type Inches } from '../../base/units.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import type { Typesetter } from '../fit/lines.ts';
-import { labelEvery, widest } from './measure.ts';
+import { placeBead } from './bead.ts';
+import { labelEvery, textWidth, widest } from './measure.ts';
 import type { EndLabel, LineChart, LineSeries, Margins, Scale } from './model.ts';
 import { farFromZero, niceScale } from './scale.ts';
 import type { ValueWriter } from './write-value.ts';
@@ -14,12 +15,18 @@ export interface LineSpec {
   readonly target: { readonly name: string; readonly value: number } | undefined;
   readonly event: { readonly index: number; readonly text: string } | undefined;
   /** A marked point on a line: `Pays back, month 10`. */
-  readonly bead: { readonly index: number; readonly value: number; readonly text: string } | undefined;
+  readonly bead: Bead | undefined;
   /** Whether the categories are numbers in sequence. */
   readonly numeric: boolean;
   readonly writer: ValueWriter;
   /** Inches. */
   readonly frame: { readonly w: number; readonly h: number };
+}
+
+export interface Bead {
+  readonly index: number;
+  readonly value: number;
+  readonly text: string;
 }
 
 export interface LineRow {
@@ -53,17 +60,7 @@ export function lineChart(spec: LineSpec, typesetter: Typesetter): BuiltLineChar
   const drawn = withColors(spec);
   const labelled = new Set(drawn.filter((row) => row.labelled).map((row) => row.name));
   const texts = drawn.filter((row) => labelled.has(row.name)).map((row) => labelText(row, writer));
-  const margins: Margins = {
-    left: inches(
-      widest(
-        scale.ticks.map(({ text }) => text),
-        typesetter,
-      ) + 0.12,
-    ),
-    top: inches(TOP),
-    right: inches(Math.min(WIDEST_LABEL, texts.length > 0 ? widest(texts, typesetter, true) + LABEL_GAP : 0.25)),
-    bottom: inches(spec.event ? BOTTOM_WITH_EVENT : BOTTOM),
-  };
+  const margins = marginsOf(spec, scale, texts, typesetter);
   const shifts = spread(
     drawn.filter((row) => row.labelled),
     scale,
@@ -79,9 +76,31 @@ export function lineChart(spec: LineSpec, typesetter: Typesetter): BuiltLineChar
     margins,
     scale,
     axis,
-    series: bead ? [...series, beadSeries(spec)] : series,
+    series: bead ? [...series, beadSeries(spec, bead, { scale, margins }, typesetter)] : series,
   };
   return { chart, unlabelled: drawn.filter((row) => !row.labelled).map((row) => row.name) };
+}
+
+/** Room for the axis, for the labels at the ends of the lines, and for half of the first and the last name. */
+function marginsOf(
+  { categories, event }: LineSpec,
+  scale: Scale,
+  labels: readonly string[],
+  typesetter: Typesetter,
+): Margins {
+  const ticks = scale.ticks.map(({ text }) => text);
+  const last = categories.length - 1;
+  const half = (index: number): number => {
+    const texts = [categories[index] ?? '', ...(event?.index === index ? [event.text] : [])];
+    return widest(texts, typesetter) / 2;
+  };
+  const ends = labels.length > 0 ? widest(labels, typesetter, true) + LABEL_GAP : 0.25;
+  return {
+    left: inches(Math.max(widest(ticks, typesetter) + 0.12, half(0))),
+    top: inches(TOP),
+    right: inches(Math.max(Math.min(WIDEST_LABEL, ends), half(last))),
+    bottom: inches(event ? BOTTOM_WITH_EVENT : BOTTOM),
+  };
 }
 
 interface DrawnRow extends LineRow {
@@ -169,31 +188,27 @@ function toSeries(own: DrawnRow, writer: ValueWriter, shift: Inches): LineSeries
   };
 }
 
-/** The label stands before the point and above it, clear of a line that rises. */
-function beadSeries({ bead, categories }: LineSpec): LineSeries {
-  const index = bead?.index ?? 0;
-  const text = bead?.text ?? '';
+function beadSeries(
+  { rows, categories, frame }: LineSpec,
+  { index, value, text }: Bead,
+  plot: { readonly scale: Scale; readonly margins: Margins },
+  typesetter: Typesetter,
+): LineSeries {
+  const width = textWidth(text, typesetter, true);
+  const lines = rows.map(({ values }) => values);
+  const place = placeBead({ ...plot, index, value, width, lines, frame, count: categories.length });
   return {
     name: text,
-    values: categories.map((_, i) => (i === index ? (bead?.value ?? null) : null)),
+    values: categories.map((_, i) => (i === index ? value : null)),
     color: 'accent',
     weight: pt(3),
     dashed: false,
     endMarker: false,
     bead: true,
-    label: {
-      index,
-      text,
-      showsValue: false,
-      color: 'ink',
-      bold: true,
-      side: 'start',
-      shift: inches(BEAD_LIFT),
-    },
+    label: { index, text, showsValue: false, color: 'ink', bold: true, ...place },
   };
 }
 
-const BEAD_LIFT = -0.2;
 /** Labels closer than this are pushed apart. */
 const CLOSEST = 0.21;
 
@@ -220,11 +235,13 @@ function spread(rows: readonly DrawnRow[], { min, max }: Scale, height: number):
 
 const PASSES = 60;
 
-/** Regular ticks for numbers in sequence: every 2nd, 3rd, 6th or 12th where they are months. */
-function everyNth({ categories, numeric }: LineSpec, slot: number, typesetter: Typesetter): number {
+/** Regular ticks for numbers in sequence: every 2nd, 3rd, 6th or 12th where they are months. The event's is written. */
+function everyNth({ categories, numeric, event }: LineSpec, slot: number, typesetter: Typesetter): number {
   const need = labelEvery(categories, slot, typesetter);
-  if (!numeric) return need;
-  return REGULAR.find((step) => step >= need && (categories.length - 1) / step <= MOST_TICKS) ?? need;
+  const shown = (step: number): boolean => (event?.index ?? 0) % step === 0;
+  const regular = REGULAR.filter((step) => step >= need && (categories.length - 1) / step <= MOST_TICKS);
+  const any = Array.from({ length: categories.length }, (_, i) => need + i);
+  return (numeric ? regular.find(shown) : undefined) ?? any.find(shown) ?? need;
 }
 
 const REGULAR = [1, 2, 3, 6, 12, 24];

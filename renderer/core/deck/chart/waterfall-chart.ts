@@ -2,19 +2,33 @@ import { inches, pt } from '../../base/units.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import type { Context } from '../context.ts';
 import { nameLines, widest } from './measure.ts';
-import type { ColumnChart } from './model.ts';
+import type { ColumnChart, ColumnSeries } from './model.ts';
 import { niceScale, unlabelled } from './scale.ts';
 import { valueWriter } from './write-value.ts';
 
-/** A waterfall, as native charts can hold it: bars on an invisible base, plus and minus by colour and by sign. */
+/**
+ * A waterfall, as native charts can hold it: bars stacked on an invisible base. Stacked bars have no labels at their
+ * ends, so each value stands under its name, with its sign; colour says it again.
+ */
 
 export interface WaterfallSpec {
-  readonly steps: readonly { readonly name: string; readonly value: number }[];
+  readonly steps: readonly Step[];
   /** Name of the last bar, which is the sum. */
   readonly total: string;
   /** Name of what is joined where there are too many steps. */
   readonly other: string;
   readonly frame: { readonly w: number; readonly h: number };
+}
+
+interface Step {
+  readonly name: string;
+  readonly value: number;
+}
+
+interface Bar extends Step {
+  readonly from: number;
+  readonly to: number;
+  readonly color: ColorRole;
 }
 
 const MOST_BARS = 8;
@@ -23,42 +37,25 @@ export function waterfallChart(
   { steps, total, other, frame }: WaterfallSpec,
   { locale, typesetter }: Pick<Context, 'locale' | 'typesetter'>,
 ): { readonly chart: ColumnChart; readonly merged: readonly string[] } {
-  const kept = steps.length >= MOST_BARS ? steps.slice(0, MOST_BARS - 2) : steps;
-  const rest = steps.slice(kept.length);
-  const shown =
-    rest.length > 0 ? [...kept, { name: other, value: rest.reduce((sum, step) => sum + step.value, 0) }] : kept;
-  const sums = shown.reduce<number[]>((all, step) => [...all, (all.at(-1) ?? 0) + step.value], []);
-  const sum = sums.at(-1) ?? 0;
-  const bars = [
-    ...shown.map((step, i) => ({
-      name: step.name,
-      from: sums[i - 1] ?? 0,
-      to: sums[i] ?? 0,
-      value: step.value,
-      color: colorOf(step.value),
-    })),
-    { name: total, from: 0, to: sum, value: sum, color: 'accent' as const },
-  ];
+  const { shown, merged } = joined(steps, other);
+  const bars = barsOf(shown, total);
   const writer = valueWriter(
     bars.map(({ value }) => value),
     undefined,
     locale,
   );
-  const names = bars.map(({ name }) => nameLines(name, inches(frame.w * 0.4), typesetter).lines);
-  const write = (value: number): string => locale.number(value, { signed: true });
-  const lowest = bars.map(({ from, to }) => Math.min(from, to));
+  const signed = bars.map(({ value }) => locale.number(value, { signed: true }));
+  const names = bars.map(({ name }, i) => [
+    ...nameLines(name, inches(frame.w * 0.4), typesetter).lines,
+    signed[i] ?? '',
+  ]);
   const scale = niceScale(
     bars.flatMap(({ from, to }) => [from, to]),
     writer.tick,
     'zero',
   );
-  const widestLabel = widest(
-    bars.map(({ value }) => write(value)),
-    typesetter,
-    true,
-  );
   return {
-    merged: rest.map(({ name }) => name),
+    merged,
     chart: {
       kind: 'column',
       upright: false,
@@ -66,34 +63,62 @@ export function waterfallChart(
       labelSize: pt(14),
       gap: 40,
       names,
-      categories: bars.map(({ name }) => name),
+      categories: bars.map(({ name }, i) => `${name}\n${signed[i] ?? ''}`),
       officeFormat: writer.office,
       scale: unlabelled(scale),
       margins: {
         left: inches(widest(names.flat(), typesetter) + 0.12),
         top: inches(0.05),
-        right: inches(widestLabel + 0.15),
+        right: inches(0.05),
         bottom: inches(0.05),
       },
-      series: [
-        {
-          name: ' ',
-          values: lowest,
-          color: 'background',
-          points: new Map(),
-          labels: [],
-          hidden: true,
-        },
-        {
-          name: total,
-          values: bars.map(({ from, to }) => Math.abs(to - from)),
-          color: 'context',
-          points: new Map<number, ColorRole>(bars.map(({ color }, i) => [i, color])),
-          labels: bars.map(({ value }) => write(value)),
-        },
-      ],
+      series: stackedSeries(bars),
     },
   };
 }
 
-const colorOf = (value: number): ColorRole => (value < 0 ? 'negative' : 'positive');
+function joined(
+  steps: readonly Step[],
+  other: string,
+): { readonly shown: readonly Step[]; readonly merged: readonly string[] } {
+  if (steps.length < MOST_BARS) return { shown: steps, merged: [] };
+  const kept = steps.slice(0, MOST_BARS - 2);
+  const rest = steps.slice(kept.length);
+  const value = rest.reduce((sum, step) => sum + step.value, 0);
+  return { shown: [...kept, { name: other, value }], merged: rest.map(({ name }) => name) };
+}
+
+function barsOf(steps: readonly Step[], total: string): readonly Bar[] {
+  let sum = 0;
+  const bars = steps.map(({ name, value }): Bar => {
+    const from = sum;
+    sum += value;
+    return { name, value, from, to: sum, color: value < 0 ? 'negative' : 'positive' };
+  });
+  return [...bars, { name: total, value: sum, from: 0, to: sum, color: 'accent' }];
+}
+
+/** What lies above nought and what lies below are stacked apart, so a bar that crosses nought has a part in each. */
+function stackedSeries(bars: readonly Bar[]): readonly ColumnSeries[] {
+  const points = new Map<number, ColorRole>(bars.map(({ color }, i) => [i, color]));
+  const ends = bars.map(({ from, to }) => ({ low: Math.min(from, to), high: Math.max(from, to) }));
+  const series = (name: string, values: readonly number[]): ColumnSeries => ({
+    name,
+    values,
+    color: 'context',
+    points,
+    labels: [],
+  });
+  const base = ends.map(({ low, high }) => (low > 0 ? low : high < 0 ? high : 0));
+  return [
+    { ...series(' ', base), color: 'background', points: new Map(), hidden: true },
+    series(
+      '+',
+      ends.map(({ low, high }) => Math.max(high, 0) - Math.max(low, 0)),
+    ),
+    series(
+      '\u2212',
+      ends.map(({ low, high }) => Math.min(low, 0) - Math.min(high, 0)),
+    ),
+  ];
+}

@@ -1,4 +1,4 @@
-import { isCurrency, type Locale } from '../../base/locale.ts';
+import { isCurrency, type Locale } from '../../base/locale/index.ts';
 
 /** How the values of one chart are written: by the language, with as many decimals as they need, and for Office. */
 export interface ValueWriter {
@@ -34,7 +34,7 @@ export function valueWriter(values: readonly (number | null)[], unit: string | u
     const money = (value: number): string => locale.money(value, unit, { decimals });
     return { ...bare, label: money, office: signed(pattern) };
   }
-  const short = unit.length <= SHORT_UNIT ? `\u00A0${unit}` : '';
+  const short = unit.length <= SHORT_UNIT ? locale.punctuation.unit + unit : '';
   return {
     ...bare,
     label: (value) => number(value) + short,

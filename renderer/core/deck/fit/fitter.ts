@@ -1,5 +1,6 @@
 import { PAGE_MARK } from '../../base/clean-text.ts';
 import type { FieldPath, SlideId } from '../../base/ids.ts';
+import type { Script } from '../../base/locale/index.ts';
 import { inches, pt, type Box } from '../../base/units.ts';
 import { excerpt } from '../../pitch/integrity.ts';
 import type { ColorRole, StyleName } from '../../theme/roles.ts';
@@ -126,7 +127,7 @@ export class Fitter {
     } as const;
     const set = setText(text, setting, theme, typesetter);
     const atFloor = size <= (spec.floor ?? size);
-    const tooTall = set.height > spec.box.h + SLACK || set.lines > (spec.lines ?? Infinity);
+    const tooTall = set.height > this.#roomIn(spec.box.h) + SLACK || set.lines > (spec.lines ?? Infinity);
     return { set, atFloor, fits: !tooTall && (set.brokenWord === undefined || (atFloor && spec.lines !== 1)) };
   }
 
@@ -135,6 +136,12 @@ export class Fitter {
     const size = spec.size ?? this.#context.theme.styles[spec.style].size;
     const floor = Math.min(spec.floor ?? size, size);
     return Math.max(floor, size - STEP * (this.#attempt.shrink.get(groupOf(spec)) ?? 0));
+  }
+
+  /** Inches: scripts with taller lines than Latin may take a little more than the box that was made for it. */
+  #roomIn(height: number): number {
+    const { script } = this.#context.locale;
+    return LATIN_LINES.has(script) ? height : Math.min(height * STRETCH, height + MOST_STRETCH);
   }
 
   #cut(spec: FitSpec, text: Rich, slide: SlideId): SetText {
@@ -148,6 +155,10 @@ export class Fitter {
     return this.measure(spec, pointer).set;
   }
 }
+
+const LATIN_LINES: ReadonlySet<Script> = new Set(['latin', 'greek', 'cyrillic'] as const);
+const STRETCH = 1.12;
+const MOST_STRETCH = 0.1;
 
 const groupOf = (spec: FitSpec): string => spec.group ?? spec.style;
 

@@ -28,7 +28,19 @@ async function loadPhrases(
   const chinese = traditional ? budoux.loadDefaultTraditionalChineseParser : budoux.loadDefaultSimplifiedChineseParser;
   const load = { ja: budoux.loadDefaultJapaneseParser, zh: chinese, th: budoux.loadDefaultThaiParser }[language];
   const parser = load();
-  return (text) => parser.parse(text);
+  return (text) => withoutSplitCounters(parser.parse(text));
+}
+
+/** A figure stays with what it counts: the model splits `12か|月`. */
+function withoutSplitCounters(phrases: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const phrase of phrases) {
+    const before = joined.at(-1) ?? '';
+    const counts = /\d$/u.test(before) || (/\d[かカヶケ]$/u.test(before) && /^[月所年国条]/u.test(phrase));
+    if (counts) joined[joined.length - 1] = before + phrase;
+    else joined.push(phrase);
+  }
+  return joined;
 }
 
 async function loadSyllables(language: 'de' | 'fi'): Promise<(word: string) => readonly string[]> {

@@ -23,6 +23,8 @@ export interface Lines {
 export interface Typesetter {
   readonly measurer: Measurer;
   readonly support: LanguageSupport;
+  /** Whether widths are those of the letters: Arabic and Hebrew are only estimated, as no bundled font has them. */
+  readonly exact: boolean;
 }
 
 interface Piece {

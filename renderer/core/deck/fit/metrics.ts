@@ -61,7 +61,7 @@ export function createFace(table: FontTable, fallback?: Face): Face {
       units += own + (left < 0 ? 0 : kern(left, code));
       left = code;
     }
-    return units / table.unitsPerEm + elsewhere;
+    return units / table.unitsPerEm + elsewhere + betweenScripts(text);
   };
 
   return {
@@ -100,8 +100,8 @@ function readKerning({ kerning }: FontTable, left: number): ReadonlyMap<number, 
 const PAGE_NUMBER_WIDTH = 1.55;
 
 const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const WIDE =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]$/u;
+const WIDE = /^[\p{Script=Han}\p{Script=Hangul}\u3000-\u30FF\uFF01-\uFF60\uFFE0-\uFFE6]$/u;
+const HALF_WIDTH = /^[\uFF61-\uFF9F]$/u;
 const EMOJI = /^\p{Extended_Pictographic}$/u;
 const ARABIC = /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u;
 
@@ -114,6 +114,16 @@ function guess(code: number): number {
   if (char === PAGE_MARK) return PAGE_NUMBER_WIDTH;
   if (COMBINING.test(char)) return 0;
   if (WIDE.test(char)) return 1;
+  if (HALF_WIDTH.test(char)) return 0.5;
   if (EMOJI.test(char)) return 1.37;
   return ARABIC.test(char) ? 0.55 : 0.65;
 }
+
+const IDEOGRAPHIC = String.raw`[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF]`;
+const HAS_IDEOGRAPHS = new RegExp(IDEOGRAPHIC, 'u');
+const BOUNDARY = new RegExp(`(?<=${IDEOGRAPHIC})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=${IDEOGRAPHIC})`, 'gu');
+/** Office programs set Latin letters and figures a quarter of an em apart from the ideographs beside them. */
+const BETWEEN_SCRIPTS = 0.25;
+
+const betweenScripts = (text: string): number =>
+  HAS_IDEOGRAPHS.test(text) ? BETWEEN_SCRIPTS * [...text.matchAll(BOUNDARY)].length : 0;

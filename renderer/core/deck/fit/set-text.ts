@@ -84,7 +84,7 @@ function setParagraph(
     typesetter,
   );
   const fill = lineFiller(runs, typesetter);
-  const width = setting.lines === 'even' ? evenWidth(fill, full) : full;
+  const width = setting.lines === 'even' && typesetter.exact ? evenWidth(fill, full) : full;
   const filled = fill(width);
   return {
     paragraph: { runs, align: setting.align, spacing: setting.style.spacing, spaceBefore },
@@ -109,7 +109,7 @@ function brokenAtSyllables(
 }
 
 /** Only words long enough to be worth it; a short one is broken by nobody. */
-const LONG_WORD = /\p{L}{12,}/gu;
+const LONG_WORD = /\p{L}{7,}/gu;
 
 /** The last word alone on its line takes the one before it along, where that costs no line. */
 function withoutOrphan(runs: readonly Run[], width: Pt, typesetter: Typesetter): readonly Run[] {

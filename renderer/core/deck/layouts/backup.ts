@@ -8,7 +8,7 @@ import { BODY_TOP, colW, colX, FULL } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { textOf } from '../rich.ts';
 import type { Layout, SlideSpec } from '../spec.ts';
-import { factPath, quoted, sourcesOfFacts, sourcesOfProse, unique } from './parts.ts';
+import { factPath, inSentences, listing, quoted, sourcesOfFacts, sourcesOfProse, unique } from './parts.ts';
 
 /** Kind 23: an objection answered at length, one key away when it comes up. Only where there is a long answer. */
 export const objectionBackups: Layout = (context) =>
@@ -136,7 +136,10 @@ function drawData(page: Page, context: Context, item: Objection): boolean {
     },
     context.typesetter,
   );
-  const reading = sorted.map(({ name, value }) => `${name}: ${writer.label(value)}`).join('; ');
-  page.chart('Proof', place, chart, `${measure ? textOf(measure) : ''}. ${reading}.`, [path]);
+  const reading = listing(
+    context,
+    sorted.map(({ name, value }) => ({ name, value: writer.label(value) })),
+  );
+  page.chart('Proof', place, chart, inSentences(context, [measure ? textOf(measure) : '', reading]), [path]);
   return true;
 }

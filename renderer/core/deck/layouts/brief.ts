@@ -107,7 +107,7 @@ function panelOf(context: Context): Panel | undefined {
     decider && {
       name: 'Decider',
       label: label(context, 'brief.decider'),
-      value: inLine(', ', decider.name, decider.role),
+      value: inLine(context.locale.punctuation.comma, decider.name, decider.role),
     },
     named('Decide by', context.dateText(ask?.decideBy, fieldPath('ask', 'decideBy')), label(context, 'brief.decideBy')),
     named('Pilot', pilotRange(context), label(context, 'brief.pilot')),

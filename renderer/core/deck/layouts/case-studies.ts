@@ -4,13 +4,12 @@ import type { CaseStudy } from '../../pitch/schema/index.ts';
 import { columnChart } from '../chart/column-chart.ts';
 import { valueWriter } from '../chart/write-value.ts';
 import type { Context } from '../context.ts';
-import { figureRuns } from '../facts.ts';
 import { BODY_TOP, colX } from '../grid.ts';
 import type { LabelKey } from '../labels.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, restyled, textOf, type Rich } from '../rich.ts';
 import type { Layout, SlideSpec } from '../spec.ts';
-import { label, quoted, sourcesOfProse, titleOf, unique } from './parts.ts';
+import { inSentences, label, listing, quoted, sourcesOfProse, titleOf, unique } from './parts.ts';
 
 /** Kind 12: somebody who has done it, how they are like us and unlike us, and what came of it. One slide each. */
 export const caseStudies: Layout = (context) =>
@@ -147,7 +146,7 @@ function drawChart(page: Page, context: Context, study: CaseStudy, path: FieldPa
   if (known.length < 2 || known.length > MOST_COLUMNS) return false;
   const named = context.line(measure, within(at, 'measure'));
   const caption = inLine(
-    ', ',
+    context.locale.punctuation.comma,
     named && restyled(named, { bold: true, color: 'ink' }),
     context.line(cut, within(at, 'cut')),
   );
@@ -182,8 +181,11 @@ function drawChart(page: Page, context: Context, study: CaseStudy, path: FieldPa
     },
     context.typesetter,
   );
-  const reading = known.map(({ name, value }) => `${name}: ${writer.label(value)}`).join('; ');
-  page.chart('Result', place, chart, `${textOf(caption)}. ${reading}.`, [at]);
+  const reading = listing(
+    context,
+    known.map(({ name, value }) => ({ name, value: writer.label(value) })),
+  );
+  page.chart('Result', place, chart, inSentences(context, [textOf(caption), reading]), [at]);
   return true;
 }
 
@@ -191,7 +193,7 @@ const MOST_COLUMNS = 14;
 
 /** Two figures with an arrow between them, where there is no series. */
 function drawBeforeAfter(page: Page, context: Context, study: CaseStudy, path: FieldPath, bottom: number): void {
-  const { before, after, unit = '', label: name } = study.beforeAfter ?? {};
+  const { before, after, unit, label: name } = study.beforeAfter ?? {};
   const at = within(path, 'beforeAfter');
   if (before === undefined || after === undefined) return;
   page.text({
@@ -202,12 +204,7 @@ function drawBeforeAfter(page: Page, context: Context, study: CaseStudy, path: F
     text: context.line(name, within(at, 'label')),
     lines: 1,
   });
-  const sign =
-    unit === '%'
-      ? { text: context.locale.percentSign, scale: 0.62 }
-      : { text: unit === '' ? '' : `\u00A0${unit}`, scale: 0.45 };
-  const figure = (value: number, field: string): Rich =>
-    figureRuns(context.locale.number(value), sign, [within(at, field)]);
+  const figure = (value: number, field: string): Rich => context.facts.amount(value, unit, [within(at, field)]);
   const y = CHART_TOP + (bottom - CHART_TOP) / 2 - 0.8333;
   const half = RIGHT.w / 2 - 0.4167;
   const right = RIGHT.x + RIGHT.w - half;

@@ -84,13 +84,16 @@ function drawPortrait(page: Page, context: Context, who: Champion, person: Named
   });
 }
 
+/** Letters of these scripts would join, and two initials read as a word. */
+const JOINED = /\p{Script=Arabic}/u;
+
 /** First letters of the first and the last name. */
 function initialsOf(name: string): string {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) =>
     word ? ([...word][0] ?? '') : '',
   );
-  return letters.join('').toLocaleUpperCase('und');
+  return letters.join(JOINED.test(name) ? '\u00A0' : '').toLocaleUpperCase('und');
 }
 
 function drawQuote(page: Page, quote: Rich): void {
@@ -145,7 +148,7 @@ function drawAllies(page: Page, context: Context, who: Champion): void {
     (ally) => context.person(ally, within(PATH, 'allies', { id: ally.id })) ?? [],
   );
   if (allies.length === 0) return;
-  const names = inLine(', ', ...allies.map(({ name }) => name));
+  const names = inLine(context.locale.punctuation.comma, ...allies.map(({ name }) => name));
   if (!page.keeps('allies')) return page.leaveOut(names);
   page.rule(colX(3), 5.3333, 8.8333);
   page.text({

@@ -89,6 +89,7 @@ interface CoverFact {
 
 function factsOf(context: Context): readonly CoverFact[] {
   const { occasion, presenter } = context.pitch.meta;
+  const { comma } = context.locale.punctuation;
   const path = fieldPath('meta', 'occasion');
   const amount = amountOf(context);
   const when = context.dateText(occasion?.date, within(path, 'date'));
@@ -105,12 +106,12 @@ function factsOf(context: Context): readonly CoverFact[] {
     amount && {
       name: 'Decision',
       heading: label(context, 'cover.decision'),
-      value: inLine(', ', amount.figure, amount.note),
+      value: inLine(comma, amount.figure, amount.note),
     },
     when && {
       name: 'Meeting',
       heading: meeting ?? label(context, 'cover.meeting'),
-      value: inLine(', ', when, minutes),
+      value: inLine(comma, when, minutes),
     },
     (name ?? role) && { name: 'Presenter', heading: label(context, 'cover.presenter'), value: stacked(name, role) },
   ].filter((fact) => fact !== undefined);

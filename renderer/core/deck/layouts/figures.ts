@@ -82,15 +82,14 @@ function drawFigure(
   const color: ColorRole = lead ? 'accent' : 'ink';
   page.rule(x, BODY_TOP, w, color, 1.5);
   const style = narrow ? ({ style: 'figureL', floor: 32 } as const) : ({ style: 'figureXL', floor: 40 } as const);
-  const place = box(x, 2.3333, w, 1);
+  const place = box(x, 2.3333, w - BETWEEN, 1);
   page.figure(
     { name, box: place, ...style, color, group: 'figure', text: context.facts.figure(fact) },
     context.facts.figure(fact, { compact: true }),
   );
-  const meaning = context.line(fact.label, within(factPath(fact.id), 'label'));
+  const { meaning, comment } = wordsOf(context, fact, sources);
   page.text({ name: `${name} meaning`, box: box(x, 3.4167, w - 0.3333, 1), style: 'body', floor: 18, text: meaning });
   const bars = drawBars(page, context, fact, { x, y: 4.5, w, longest: narrow ? 1 : 1.75, color, name });
-  const comment = commentOf(context, fact, sources);
   if (!comment) return;
   const y = bars ? 5.5833 : 4.5;
   if (page.keeps('comment')) page.rule(x, y, w);
@@ -98,12 +97,23 @@ function drawFigure(
   page.text({ name: `${name} comment`, box: room, style: 'support', text: comment, part: 'comment' });
 }
 
-/** What the comparison says, with the number of its source where the slide has several. */
-function commentOf(context: Context, fact: Fact, sources: readonly string[]): Rich | undefined {
-  const comment = context.prose(fact.comment, within(factPath(fact.id), 'comment'));
+interface FigureWords {
+  readonly meaning: Rich | undefined;
+  readonly comment: Rich | undefined;
+}
+
+/** What it means and what the comparison says; the last of them has the source's number, where there are several. */
+function wordsOf(context: Context, fact: Fact, sources: readonly string[]): FigureWords {
+  const path = factPath(fact.id);
+  const meaning = context.line(fact.label, within(path, 'label'));
+  const comment = context.prose(fact.comment, within(path, 'comment'));
   const index = fact.source === undefined ? -1 : sources.indexOf(fact.source);
-  if (!comment || index < 0 || sources.length < 2) return comment;
-  return inLine('', comment, { paragraphs: [[{ text: String(index + 1), superscript: true }]], from: [] });
+  if (index < 0 || sources.length < 2) return { meaning, comment };
+  const numbered = (text: Rich): Rich =>
+    inLine('', text, { paragraphs: [[{ text: String(index + 1), superscript: true }]], from: [] });
+  return comment
+    ? { meaning, comment: numbered(comment) }
+    : { meaning: meaning && numbered(meaning), comment: undefined };
 }
 
 interface BarPlace {
@@ -116,6 +126,8 @@ interface BarPlace {
   readonly name: string;
 }
 
+/** A long figure stays clear of the next column's. */
+const BETWEEN = 0.25;
 const LABEL_WIDTH = 1.0833;
 /** A bar shorter than this share of the longer one cannot be seen. */
 const THINNEST = 0.02;
@@ -169,7 +181,7 @@ function drawSingle(page: Page, context: Context, fact: Fact, sources: readonly 
   page.figure({ ...place, text: context.facts.figure(fact) }, context.facts.figure(fact, { compact: true }));
   const bar = { x: colX(0), y: 3.6667, w, longest: 2.5, color: 'accent', name: 'Figure 1' } as const;
   drawBars(page, context, fact, bar);
-  const meaning = context.line(fact.label, within(factPath(fact.id), 'label'));
+  const { meaning, comment } = wordsOf(context, fact, sources);
   page.rule(colX(6), BODY_TOP, colW(6), 'ink', 1.5);
   page.text({
     name: 'Figure 1 meaning',
@@ -178,7 +190,6 @@ function drawSingle(page: Page, context: Context, fact: Fact, sources: readonly 
     floor: 20,
     text: meaning,
   });
-  const comment = commentOf(context, fact, sources);
   page.text({
     name: 'Figure 1 comment',
     box: box(colX(6), 4.25, colW(6), page.bottom - 4.25),

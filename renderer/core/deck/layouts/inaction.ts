@@ -1,6 +1,6 @@
 import { addMonths } from '../../base/dates.ts';
 import { fieldPath, slideId, within } from '../../base/ids.ts';
-import { isCurrency } from '../../base/locale.ts';
+import { isCurrency } from '../../base/locale/index.ts';
 import { box } from '../../base/units.ts';
 import type { Fact } from '../../pitch/schema/index.ts';
 import { columnChart } from '../chart/column-chart.ts';
@@ -10,7 +10,7 @@ import { BODY_TOP, colW, colX } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { plain, restyled, textOf, inLine } from '../rich.ts';
 import type { Layout } from '../spec.ts';
-import { factPath, label, sourcesOfFacts, titleOf, unique } from './parts.ts';
+import { factPath, inSentences, label, sourcesOfFacts, titleOf, unique } from './parts.ts';
 
 /** Kind 19: what waiting costs: the figure, and how it adds up month by month. Without a figure there is no slide. */
 export const inaction: Layout = (context) => {
@@ -92,7 +92,7 @@ function drawChart(page: Page, context: Context, fact: Fact, months: number): vo
     context.typesetter,
   );
   const measure = restyled(label(context, 'inaction.caption'), { bold: true, color: 'ink' });
-  const caption = inLine(', ', measure, unit === '' ? undefined : plain(unit));
+  const caption = inLine(context.locale.punctuation.comma, measure, unit === '' ? undefined : plain(unit));
   page.text({
     name: 'Caption',
     box: box(colX(6), BODY_TOP, colW(6), 0.3333),
@@ -105,7 +105,7 @@ function drawChart(page: Page, context: Context, fact: Fact, months: number): vo
     n: context.locale.number(count),
     amount: unit === '' ? last : `${last} (${unit})`,
   });
-  page.chart('Cost of waiting', place, chart, `${textOf(caption)}. ${alt}`, [factPath(fact.id)]);
+  page.chart('Cost of waiting', place, chart, inSentences(context, [textOf(caption), alt]), [factPath(fact.id)]);
 }
 
 /** Money in thousands where that makes it shorter; the caption says so. */

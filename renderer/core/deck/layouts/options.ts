@@ -77,7 +77,7 @@ const costOf = (context: Context, option: Option): Rich | undefined => {
   const path = within(PATH, { id: option.id });
   const cost = context.money(option.cost, within(path, 'cost'));
   const note = context.prose(option.costNote, within(path, 'costNote'));
-  return cost ? inLine(', ', cost, note) : note;
+  return cost ? inLine(context.locale.punctuation.comma, cost, note) : note;
 };
 
 const LABEL_COLUMN = 1.8333;

@@ -58,3 +58,16 @@ export function quoted(context: Context, text: Rich): Rich {
   ]);
   return { ...text, paragraphs };
 }
+
+/** `Zürich: 12; Graz: 9`. */
+export const listing = (
+  { locale }: Context,
+  items: readonly { readonly name: string; readonly value: string }[],
+): string => items.map(({ name, value }) => `${name}: ${value}`).join(locale.punctuation.semicolon);
+
+/** Statements one after the other, each closed as the language closes a sentence. */
+export function inSentences({ locale }: Context, statements: readonly string[]): string {
+  const { sentence, stop } = locale.punctuation;
+  const bare = statements.map((text) => text.replace(/[.:。\s]+$/u, '')).filter((text) => text !== '');
+  return bare.length === 0 ? '' : bare.join(sentence) + stop;
+}

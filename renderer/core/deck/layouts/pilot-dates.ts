@@ -3,20 +3,41 @@ import { fieldPath, within } from '../../base/ids.ts';
 import type { Context } from '../context.ts';
 import { plain, type Rich } from '../rich.ts';
 
-/** From the first day of the pilot's first phase to the last day of its last: `11 January to 19 February 2027`. */
+const PATH = fieldPath('story', 'pilot');
+
+/** From the first day that the pilot's phases and milestones name to the last: `11 January to 19 February 2027`. */
 export function pilotRange(context: Context): Rich | undefined {
-  const phases = context.pitch.story?.pilot?.phases ?? [];
-  const path = fieldPath('story', 'pilot', 'phases');
-  const days = phases.flatMap(({ id, start, end }) =>
-    [
-      { date: context.date(start), path: within(path, { id }, 'start') },
-      { date: context.date(end), path: within(path, { id }, 'end') },
-    ].flatMap(({ date, path: at }) => (date ? [{ date, at }] : [])),
-  );
+  const { phases = [], milestones = [] } = context.pitch.story?.pilot ?? {};
+  const days = [
+    ...phases.flatMap(({ id, start, end }) => [
+      { text: start, path: within(PATH, 'phases', { id }, 'start') },
+      { text: end, path: within(PATH, 'phases', { id }, 'end') },
+    ]),
+    ...milestones.map(({ id, date }) => ({ text: date, path: within(PATH, 'milestones', { id }, 'date') })),
+  ].flatMap(({ text, path }) => {
+    const date = context.date(text);
+    return date ? [{ date, path }] : [];
+  });
   const sorted = days.toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date));
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last || first === last) return undefined;
-  const sameYear = first.date.year === last.date.year;
-  const from = context.locale.date(first.date, sameYear ? 'dayLong' : 'long');
-  return plain(context.label('range', { from, to: context.locale.date(last.date) }), [first.at, last.at]);
+  if (!first || !last || dayNumber(first.date) === dayNumber(last.date)) return undefined;
+  const [from, to] = context.locale.dateEnds(first.date, last.date);
+  return plain(context.label('range', { from, to }), [first.path, last.path]);
 }
+
+/** `11–22 Jan`, or `25 Jan–5 Feb`; one end alone where the other is not known. */
+export function phaseSpan(
+  context: Context,
+  { id, start, end }: { readonly id: string; readonly start?: string | undefined; readonly end?: string | undefined },
+): Rich | undefined {
+  const path = within(PATH, 'phases', { id });
+  const [from, to] = [context.date(start), context.date(end)];
+  if (!from || !to) {
+    return context.dateText(start, within(path, 'start'), 'day') ?? context.dateText(end, within(path, 'end'), 'day');
+  }
+  const ends = context.locale.dateEnds(from, to, 'day');
+  const text = ends.join(context.locale.punctuation.range).replaceAll(' ', NBSP);
+  return plain(text, [within(path, 'start'), within(path, 'end')]);
+}
+
+const NBSP = '\u00A0';

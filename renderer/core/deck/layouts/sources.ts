@@ -60,10 +60,11 @@ function entryOf(context: Context, source: Source): Rich {
   const detail = context.line(source.detail, within(path, 'detail'));
   const publisher = context.line(source.publisher, within(path, 'publisher'));
   const date = context.dateText(source.date, within(path, 'date'), 'short');
-  const rest = inLine(', ', publisher, date);
+  const { comma, sentence } = context.locale.punctuation;
+  const rest = inLine(comma, publisher, date);
   return inLine(
-    '. ',
-    capitalised(inLine(', ', title, detail)),
+    sentence,
+    capitalised(inLine(comma, title, detail)),
     rest.from.length > 0 ? restyled(rest, { color: 'muted' }) : undefined,
   );
 }

@@ -13,7 +13,8 @@ export const steps: Layout = (context) => {
   const rows = rowsOf(context);
   const [first] = rows;
   if (!first) return [];
-  const goal = rows.find(({ milestone }) => milestone) ?? rows.at(-1) ?? first;
+  const dated = rows.filter(({ when }) => when);
+  const goal = rows.find(({ milestone }) => milestone) ?? dated.at(-1) ?? first;
   const by = context.dateText(context.pitch.ask?.decideBy, fieldPath('ask', 'decideBy'), 'dayLong');
   return [
     {
@@ -22,7 +23,7 @@ export const steps: Layout = (context) => {
       section: 'Ask',
       frame: 'ask',
       notes: [],
-      title: titleFor(context, goal, by),
+      title: titleFor(context, rows, goal, by),
       sources: sourcesOfProse(
         context,
         (context.pitch.ask?.nextThirtyDays ?? []).map(({ what }) => what),
@@ -65,8 +66,9 @@ function rowsOf(context: Context): readonly Row[] {
 }
 
 /** `With a yes by 11 December: first question posted on 11 January`. */
-function titleFor(context: Context, goal: Row, by: Rich | undefined): Rich {
-  if (!by || !goal.when) return goal.what;
+function titleFor(context: Context, [first]: readonly Row[], goal: Row, by: Rich | undefined): Rich {
+  const { what } = first ?? goal;
+  if (!by || !goal.when) return plain(context.label('steps.title.first', { what: textOf(what) }), what.from);
   const values = { by: textOf(by), what: textOf(goal.what), when: textOf(goal.when) };
   return plain(context.label('steps.title', values), [...by.from, ...goal.what.from]);
 }

@@ -55,7 +55,7 @@ export const told: Layout = (context) => {
 function titleFor(rows: readonly ListRow[], write: (names: readonly string[]) => string): Rich {
   const named = rows.flatMap(({ first }) => (first ? [first] : [])).slice(0, 3);
   return plain(
-    write(named.map(textOf)),
+    write(named.map((name) => textOf(name).replaceAll(' ', '\u00A0'))),
     named.flatMap(({ from }) => from),
   );
 }

@@ -1,0 +1,138 @@
+import { within } from '../../base/ids.ts';
+import { box } from '../../base/units.ts';
+import { horizonOf, SCENARIOS, type ScenarioResult } from '../../business-case/compute.ts';
+import { textWidth } from '../chart/measure.ts';
+import type { Context } from '../context.ts';
+import { BODY_TOP, colW } from '../grid.ts';
+import type { CellSpec, Page } from '../page.ts';
+import { plain } from '../rich.ts';
+import { PATH, SCENARIO_LABELS, type View } from './business-case-view.ts';
+import { listing } from './parts.ts';
+
+/** The scenarios in figures: a table of three, or where all are one, three figures in its place. */
+
+const TABLE = { x: 7.75, w: 4.8333 } as const;
+const PADDING = [0.0833, 0.0833] as const;
+const HEADS = ['case.scenario', 'case.payback', 'case.net', 'case.return'] as const;
+
+/** `roomy` where nothing stands under it. */
+export function drawTable(page: Page, { context, results, plan }: View, roomy: boolean): void {
+  const n = context.locale.number(horizonOf(plan));
+  const heads = HEADS.map((key) => context.label(key, { n }));
+  const rows = SHOWN.map((scenario) => ({ scenario, texts: scenarioTexts(context, results[scenario]) }));
+  const head = heads.map((text, i): CellSpec => ({
+    text: plain(text),
+    style: 'label',
+    color: 'muted',
+    align: i === 0 ? 'start' : 'end',
+    padding: PADDING,
+    top: { color: 'ink', weight: 1.5 },
+    bottom: { color: 'ink', weight: 1 },
+  }));
+  const payback = SCENARIOS.map((scenario) => ({
+    name: context.label(SCENARIO_LABELS[scenario]),
+    value: paybackText(context, results[scenario]),
+  }));
+  page.table({
+    name: 'Scenarios',
+    alt: listing(context, payback),
+    x: TABLE.x,
+    y: BODY_TOP,
+    columns: columnsFor(
+      context,
+      heads,
+      rows.map(({ texts }) => texts),
+    ),
+    rows: [
+      { height: 0.4583, cells: head },
+      ...rows.map(({ scenario, texts }) => ({
+        height: roomy ? 0.75 : 0.5417,
+        cells: scenarioCells(texts, scenario === 'base'),
+      })),
+    ],
+  });
+}
+
+const SHOWN = ['cautious', 'base', 'hopeful'] as const;
+
+/** Each as wide as its widest figure, or the widest word over it, and an equal share of what is left. */
+function columnsFor(
+  { typesetter, theme }: Context,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly number[] {
+  const [words, figures] = [theme.styles.label, theme.styles.support];
+  const needs = heads.map((head, i) =>
+    Math.max(
+      ...head.split(' ').map((word) => textWidth(word, typesetter, words.bold, words.size)),
+      ...rows.map((texts) => textWidth(texts[i] ?? '', typesetter, true, figures.size)),
+    ),
+  );
+  const paddings = needs.length * (PADDING[0] + PADDING[1]);
+  const needed = needs.reduce((sum, need) => sum + need, paddings);
+  const spare = (TABLE.w - needed) / needs.length;
+  return needs.map((need) =>
+    spare > 0 ? need + PADDING[0] + PADDING[1] + spare : ((need + PADDING[0] + PADDING[1]) * TABLE.w) / needed,
+  );
+}
+
+function scenarioTexts(context: Context, result: ScenarioResult): readonly string[] {
+  const money = context.locale.money(Math.round(result.net), context.currency, { signed: true, compact: true });
+  return [
+    context.label(SCENARIO_LABELS[result.scenario]),
+    paybackText(context, result),
+    money,
+    returnText(context, result),
+  ];
+}
+
+const scenarioCells = (texts: readonly string[], isBase: boolean): readonly CellSpec[] =>
+  texts.map((text, i) => ({
+    text: plain(text, [within(PATH, 'lines')]),
+    style: 'support',
+    floor: 16,
+    align: i === 0 ? 'start' : 'end',
+    padding: PADDING,
+    bold: isBase,
+    bottom: { color: 'rule', weight: 1 },
+    ...(isBase ? { ground: 'tint' as const } : {}),
+  }));
+
+const returnText = ({ locale }: Context, { roi }: ScenarioResult): string =>
+  roi === undefined ? '–' : locale.number(Math.round(roi * 100)) + locale.percentSign;
+
+const paybackText = (context: Context, { payback }: ScenarioResult): string =>
+  payback === undefined
+    ? context.label('case.never')
+    : context.label('case.month', { n: context.locale.number(payback) });
+
+/** One scenario needs no table: three figures in its place. */
+export function drawFacts(page: Page, { context, results, plan, unit }: View): void {
+  const { base } = results;
+  const from = [within(PATH, 'lines')];
+  const facts = [
+    ['Payback', 'case.payback', paybackText(context, base)],
+    [
+      'Net',
+      'case.net',
+      context.locale.money(Math.round(base.net / unit.divisor), context.currency, { decimals: 0, signed: true }) +
+        (unit.divisor > 1 ? ` (${unit.name})` : ''),
+    ],
+    ['Return', 'case.return', returnText(context, base)],
+  ] as const;
+  facts.forEach(([name, key, value], i) => {
+    const y = BODY_TOP + i * 0.75;
+    page.rule(TABLE.x, y, colW(5), i === 0 ? 'ink' : 'rule', i === 0 ? 1.5 : 1);
+    const text = plain(context.label(key, { n: context.locale.number(horizonOf(plan)) }));
+    page.text({ name: `${name} label`, box: box(TABLE.x, y, 2, 0.75), style: 'caption', text, anchor: 'middle' });
+    page.figure({
+      name,
+      box: box(TABLE.x + 2, y, colW(5) - 2, 0.75),
+      style: 'figureM',
+      floor: 20,
+      text: plain(value, from),
+      anchor: 'middle',
+      align: 'end',
+    });
+  });
+}
