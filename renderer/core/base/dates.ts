@@ -25,13 +25,18 @@ export function parseDate(text: string): CalendarDate | undefined {
 }
 
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return utcDate({ year, month: month + 1, day: 0 }).getUTCDate();
 }
 
-/** Days since 1970-01-01; a date known to the month counts from its first day. */
-export function dayNumber({ year, month = 1, day = 1 }: CalendarDate): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+/** Midnight in UTC; a date known to the month is its first day. `Date.UTC` would take the year 26 for 1926. */
+export function utcDate({ year, month = 1, day = 1 }: CalendarDate): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }
+
+/** Days since 1970-01-01. */
+export const dayNumber = (date: CalendarDate): number => utcDate(date).getTime() / 86_400_000;
 
 /** The month that lies `months` after the date's own. */
 export function addMonths({ year, month = 1 }: CalendarDate, months: number): CalendarDate {

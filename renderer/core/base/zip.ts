@@ -70,14 +70,10 @@ function readDirectory(bytes: Uint8Array, most: number): Result<readonly Entry[]
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end === undefined) return err({ code: 'damaged', detail: 'it has no directory' });
-  const count = view.getUint16(end + 10, true);
-  if (count > most) return err({ code: 'too-large', detail: `${count} entries, more than ${most}` });
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
-      return err({ code: 'damaged', detail: 'its directory is broken' });
-    }
+  while (at + 46 <= end && view.getUint32(at, true) === DIRECTORY_ENTRY) {
+    if (entries.length === most) return err({ code: 'too-large', detail: `more than ${most} entries` });
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)),
@@ -90,7 +86,9 @@ function readDirectory(bytes: Uint8Array, most: number): Result<readonly Entry[]
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return ok(entries);
+  // The count is kept modulo 65,536, so it is only a check.
+  const whole = entries.length % 0x1_00_00 === view.getUint16(end + 10, true);
+  return whole ? ok(entries) : err({ code: 'damaged', detail: 'its directory is broken' });
 }
 
 function endOfDirectory(view: DataView): number | undefined {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase64, encodeBase64 } from '../../../renderer/core/base/base64.ts';
 import { utf8 } from '../../../renderer/core/base/zip.ts';

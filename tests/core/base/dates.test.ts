@@ -1,6 +1,13 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, dayNumber, parseDate } from '../../../renderer/core/base/dates.ts';
+
+describe('years before the hundredth', () => {
+  it('are those years, and not of the twentieth century', () => {
+    expect(dayNumber({ year: 26, month: 12, day: 3 })).toBeLessThan(-700_000);
+    expect(parseDate('0000-02-29')).toEqual({ year: 0, month: 2, day: 29 });
+  });
+});
 
 describe('a calendar date', () => {
   it.each([

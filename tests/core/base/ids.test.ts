@@ -10,6 +10,11 @@ describe('the path of a field', () => {
     expect(fieldPath()).toBe('');
   });
 
+  it('begins with no dot when it goes on from the document', () => {
+    expect(within(fieldPath(), 'meta', 'title')).toBe('meta.title');
+    expect(within(within(fieldPath(), 'people'), { id: 'anna' })).toBe('people[anna]');
+  });
+
   it('goes on from a path that is known', () => {
     const facts = fieldPath('evidence', 'facts');
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromUtf8, looksLikeZip, readZip, utf8, writeZip, type ZipEntry } from '../../../renderer/core/base/zip.ts';
 import { endOfDirectory, fieldOf, forged, renamed } from '../../support/zips.ts';
@@ -160,6 +160,12 @@ describe('reading a zip file', () => {
 
     expect(errorOf(zip, { ...LIMITS, entries: 2 })).toBe('too-large');
     expect(errorOf(zip, { ...LIMITS, entries: 3 })).toBe('opened');
+  });
+
+  it('refuses more entries than its own count can say', () => {
+    const many = Array.from({ length: 65_540 }, (_, i) => ({ name: `f${i}`, content: '', stored: true }));
+
+    expect(readZip(writeZip(many), { entries: 10_000, inflated: 1 })).toMatchObject({ error: { code: 'too-large' } });
   });
 
   it('refuses more bytes than allowed in all entries together, and reads as many as allowed', () => {

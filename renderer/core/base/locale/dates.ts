@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../dates.ts';
+import { utcDate, type CalendarDate } from '../dates.ts';
 import { tidySpaces } from './tidy.ts';
 
 /** Dates as a language writes them. */
@@ -36,7 +36,7 @@ function partsOf(tag: string, date: CalendarDate, style: DateStyle): Parts {
   const key = [tag, style, date.month === undefined, date.day === undefined].join(' ');
   let format = formats.get(key);
   if (!format) formats.set(key, (format = dateFormat(tag, date, style)));
-  return format.formatToParts(utc(date));
+  return format.formatToParts(utcDate(date));
 }
 
 function dateFormat(tag: string, date: CalendarDate, style: DateStyle): Intl.DateTimeFormat {
@@ -79,8 +79,6 @@ const WITHOUT_YEAR = { long: 'dayLong', short: 'day', day: 'day', dayLong: 'dayL
 function monthNames(tag: string): readonly string[] {
   return (['long', 'short'] as const).flatMap((month) => {
     const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month });
-    return Array.from({ length: 12 }, (_, i) => tidyMonth(format.format(utc({ year: 2026, month: i + 1 }))));
+    return Array.from({ length: 12 }, (_, i) => tidyMonth(format.format(utcDate({ year: 2026, month: i + 1 }))));
   });
 }
-
-const utc = ({ year, month = 1, day = 1 }: CalendarDate): Date => new Date(Date.UTC(year, month - 1, day));

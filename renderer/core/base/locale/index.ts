@@ -29,15 +29,16 @@ const FALLBACK = 'en-GB';
 /** Never fails: a tag that is not well-formed is read as British English. */
 export function createLocale(tag: string): Locale {
   const canonical = canonicalTag(tag);
-  const [language = 'en'] = canonical.split('-');
+  const { language, script, region } = new Intl.Locale(canonical).maximize();
   const {
     quotes: [open, close],
     ...writing
-  } = writingOf(language);
-  const intl = `${canonical}-u-nu-latn`;
+  } = writingOf(language, script);
+  // Dates are those of the ISO calendar and figures those of the Latin script, whatever the region prefers.
+  const intl = `${canonical}-u-ca-gregory-nu-latn`;
   return {
     tag: canonical,
-    officeTag: withRegion(canonical),
+    officeTag: region === undefined ? language : `${language}-${region}`,
     language,
     ...writing,
     ...createNumbers(intl, language, writing.direction),
@@ -55,9 +56,4 @@ function canonicalTag(tag: string): string {
     // A tag that is no tag has no other way to say so than to throw.
     return FALLBACK;
   }
-}
-
-function withRegion(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? language : `${language}-${region}`;
 }

@@ -5,7 +5,7 @@ import { NBSP, tidySpaces } from './tidy.ts';
 export interface NumberStyle {
   /** Exactly this many; without it, as many as the value has, six at most. */
   readonly decimals?: number;
-  /** Shortened as the language does: 310K, 31 万; or in full, where the language has no short form for it. */
+  /** Shortened as the language does: 310k, 31 万; or in full, where the language has no short form for it. */
   readonly compact?: boolean;
   /** A plus sign before gains. */
   readonly signed?: boolean;
@@ -71,10 +71,14 @@ function numberFormat(tag: string, style: NumberStyle, more: Intl.NumberFormatOp
   return made;
 }
 
-const fraction = (decimals: number | undefined): Intl.NumberFormatOptions =>
-  decimals === undefined
-    ? { maximumFractionDigits: 6 }
-    : { minimumFractionDigits: Math.min(decimals, 20), maximumFractionDigits: Math.min(decimals, 20) };
+function fraction(decimals: number | undefined): Intl.NumberFormatOptions {
+  if (decimals === undefined || !Number.isFinite(decimals)) return { maximumFractionDigits: 6 };
+  const digits = Math.min(MOST_DIGITS, Math.max(0, Math.round(decimals)));
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
+/** As many as every release of `Intl` takes. */
+const MOST_DIGITS = 20;
 
 /** Whole amounts are written without cents, as a slide has no room for two noughts that say nothing. */
 const moneyDecimals = (amount: number): number => (Number.isInteger(amount) ? 0 : 2);

@@ -25,9 +25,9 @@ export interface Writing {
   readonly punctuation: Punctuation;
 }
 
-/** Of a language's subtag, as in `de`; what is not listed is written in Latin letters. */
-export function writingOf(language: string): Writing {
-  const script = SCRIPT_OF[language] ?? 'latin';
+/** Of a language's subtag, as in `de`, and the ISO 15924 code of the script it is in; any other script as Latin. */
+export function writingOf(language: string, scriptCode: string | undefined): Writing {
+  const script = SCRIPTS[scriptCode ?? ''] ?? 'latin';
   return {
     script,
     direction: script === 'arabic' || script === 'hebrew' ? 'rtl' : 'ltr',
@@ -36,22 +36,15 @@ export function writingOf(language: string): Writing {
   };
 }
 
-const SCRIPT_OF: Readonly<Record<string, Script>> = {
-  ja: 'cjk',
-  zh: 'cjk',
-  ko: 'cjk',
-  ar: 'arabic',
-  fa: 'arabic',
-  ur: 'arabic',
-  he: 'hebrew',
-  yi: 'hebrew',
-  el: 'greek',
-  ru: 'cyrillic',
-  uk: 'cyrillic',
-  bg: 'cyrillic',
-  sr: 'cyrillic',
-  be: 'cyrillic',
-  mk: 'cyrillic',
+const SCRIPTS: Readonly<Record<string, Script>> = {
+  Jpan: 'cjk',
+  Hans: 'cjk',
+  Hant: 'cjk',
+  Kore: 'cjk',
+  Arab: 'arabic',
+  Hebr: 'hebrew',
+  Grek: 'greek',
+  Cyrl: 'cyrillic',
 };
 
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
