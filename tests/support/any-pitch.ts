@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { z } from 'zod';
 import { fromEntries, type JsonObject } from '../../renderer/core/base/json.ts';
 import { pitchSchema } from '../../renderer/core/pitch/schema/index.ts';

@@ -55,10 +55,14 @@ function hintFor(schema: z.core.$ZodType): string {
   return '';
 }
 
-const fieldsOf = (schema: z.core.$ZodType): string => {
+function fieldsOf(schema: z.core.$ZodType): string {
   const bare = unwrapped(schema);
-  return bare instanceof z.ZodObject ? Object.keys(bare.shape).join(', ') : 'a number or null';
-};
+  if (!(bare instanceof z.ZodObject)) return 'a number or null';
+  const named = Object.entries<z.core.$ZodType>(bare.shape).map(([key, field]) =>
+    unwrapped(field) instanceof z.ZodObject ? `${key} (${fieldsOf(field)})` : key,
+  );
+  return named.join(', ');
+}
 
 /** Whether an item has a field that is no text and must be there. */
 function needsNumbers(schema: z.core.$ZodType): boolean {

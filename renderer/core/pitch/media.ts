@@ -8,6 +8,8 @@ export type MediaBytes = ReadonlyMap<string, Uint8Array>;
 /** Where a `.greenlight` archive keeps its pictures. */
 export const MEDIA_FOLDER = 'media/';
 
+/** Another key is one that the schema passes over, as `__proto__`: not ours, and kept as it is. */
+const KEY = /^[0-9a-f]{64}$/u;
 const ENTRY = /^media\/([0-9a-f]{64})\.[a-z]+$/u;
 
 /** The key of an archive's entry, or undefined where the entry is no picture of ours. */
@@ -22,10 +24,11 @@ export const mediaEntry = (key: string, type: string): string =>
  */
 export function extractMedia(pitch: Pitch, beside: MediaBytes): { readonly pitch: Pitch; readonly media: MediaBytes } {
   const inside = Object.entries(pitch.media ?? {});
-  if (!inside.some(([, { data }]) => data !== undefined)) return { pitch, media: beside };
+  const carries = ([key, item]: (typeof inside)[number]): boolean => KEY.test(key) && item.data !== undefined;
+  if (!inside.some(carries)) return { pitch, media: beside };
   const media = new Map(beside);
   const stripped = inside.map(([key, item]) => {
-    const bytes = item.data === undefined ? undefined : decodeBase64(item.data);
+    const bytes = carries([key, item]) ? decodeBase64(item.data ?? '') : undefined;
     if (!bytes) return [key, item] as const;
     media.set(key, bytes);
     const { data: _taken, ...rest } = item;

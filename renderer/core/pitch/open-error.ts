@@ -1,9 +1,10 @@
+import type { JsonFault } from '../base/json-fault.ts';
 import { assertNever } from '../base/assert.ts';
 import type { ZipError } from '../base/zip.ts';
 
 /** Everything that can be wrong with a file that is meant to be a pitch. */
 export type OpenError =
-  | { readonly code: 'not-json'; readonly detail: string }
+  | { readonly code: 'not-json'; readonly fault: JsonFault }
   | { readonly code: 'not-a-pitch' }
   | { readonly code: 'too-new'; readonly formatVersion: number; readonly generator: string; readonly title: string }
   | { readonly code: 'migration-failed'; readonly step: string }
@@ -27,7 +28,7 @@ const NAMED = 3;
 export function describeOpenError(error: OpenError): string {
   switch (error.code) {
     case 'not-json':
-      return `not JSON (${error.detail}). Open it in a text editor and mend that place, or choose another file.`;
+      return `not JSON: line ${error.fault.line}, column ${error.fault.column} cannot be read. Open it in a text editor and mend that place, or choose another file.`;
     case 'not-a-pitch':
       return 'no pitch: it lacks "format": "greenlight". `greenlight new FILE` writes a pitch to start from.';
     case 'too-new':

@@ -1,4 +1,5 @@
 import { depthOf, isObject, type Json, type JsonObject } from '../base/json.ts';
+import { findJsonFault } from '../base/json-fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { fromUtf8, looksLikeZip, readZip } from '../base/zip.ts';
 import { duplicateId, fillIds } from './item-ids.ts';
@@ -65,8 +66,10 @@ function readJson(text: string): Result<Json, OpenError> {
     return depthOf(value) > MAX_DEPTH
       ? err({ code: 'too-large', detail: `nested more than ${MAX_DEPTH} deep` })
       : ok(value);
-  } catch (error) {
-    return err({ code: 'not-json', detail: error instanceof Error ? error.message : String(error) });
+  } catch {
+    // Engines word what is wrong each in their own way; the place is what a person needs.
+
+    return err({ code: 'not-json', fault: findJsonFault(text) });
   }
 }
 

@@ -3,7 +3,6 @@ import { isObject, type Json, type JsonObject } from '../base/json.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { FieldIssue, OpenError } from './open-error.ts';
 import { pitchSchema, type Pitch } from './schema/index.ts';
-import { MAX_FIELD_LENGTH } from './schema/fields.ts';
 
 /**
  * The document itself, once the schema has found nothing wrong with it: not a copy, so that keys that the schema does
@@ -14,7 +13,7 @@ export function validate(document: JsonObject): Result<Pitch, OpenError> {
   if (checked.success) return ok(document as unknown as Pitch);
   const tooLong = checked.error.issues.find((issue) => issue.code === 'too_big');
   if (tooLong) {
-    const detail = `${fieldName(tooLong.path)} has more than ${MAX_FIELD_LENGTH} characters`;
+    const detail = `${fieldName(tooLong.path)} has more than ${Number(tooLong.maximum)} characters`;
     return err({ code: 'too-large', detail });
   }
   return err({ code: 'invalid', issues: checked.error.issues.map((issue) => describe(issue, document)) });
@@ -33,6 +32,8 @@ function problemOf(issue: z.core.$ZodIssue, found: string): string {
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')} is needed, ${found} is there`;
     case 'too_small':
       return 'must not be empty';
+    case 'invalid_key':
+      return `${issue.issues[0]?.message ?? issue.message} is needed as its name`;
     default:
       return `${issue.message}; ${found} is there`;
   }

@@ -23,6 +23,9 @@ export const deck = group('How the deck is made.', {
     .record(z.string().max(300), slide)
     .meta({ description: 'Choices for single slides, by slide id.' })
     .optional(),
-  cuts: z.partialRecord(z.enum(CUTS), cut).meta({ description: 'Choices for single cuts.' }).optional(),
+  cuts: z
+    .record(z.string(), cut)
+    .meta({ description: `Choices for single cuts, by name: ${CUTS.join(', ')}.` })
+    .optional(),
   released: z.array(z.string().max(300)).meta({ description: 'Paths of private fields that may be shown.' }).optional(),
 });

@@ -88,7 +88,7 @@ const caseStudy = z.object({
     measure: line('What is measured.'),
     cut: line('By what it is divided and for when.'),
     unit: line('Unit of the values.'),
-    categories: z.array(z.string().max(MAX_FIELD_LENGTH)).optional(),
+    categories: z.array(z.string().max(MAX_FIELD_LENGTH)).meta({ description: 'Names along the axis.' }).optional(),
     values: values.optional(),
   }),
   beforeAfter: group('The result as two figures.', {
@@ -110,13 +110,17 @@ const competitor = z.object({
 });
 
 const amounts = z
-  .object({ low: z.number().optional(), base: z.number(), high: z.number().optional() })
+  .object({
+    low: number('The least.'),
+    base: z.number().meta({ description: 'What we reckon with.' }),
+    high: number('The most.'),
+  })
   .meta({ description: 'Low, base and high amount of one line; low and high default to base.' });
 
 const caseLine = z.object({
   id: id(),
   label: line('What it is.'),
-  kind: z.enum(['cost', 'benefit']),
+  kind: z.enum(['cost', 'benefit']).meta({ description: 'Which way the money goes.' }),
   timing: choice('Once, or again and again. Once without it.', ['one-off', 'recurring']),
   every: choice('Recurring: per what. A month without it.', ['month', 'year']),
   start: number('Month in which it starts; the first month is 1.'),
@@ -141,6 +145,7 @@ const businessCase = group('Costs and benefits over time.', {
 
 const objection = z.object({
   id: id(),
+  ...slideFields,
   objection: prose('What they say, without quotation marks.'),
   raisedBy: secret(person('Who says it.')),
   answer: prose('The answer, in a few words.'),
@@ -148,7 +153,6 @@ const objection = z.object({
   longAnswer: prose('The whole answer, for a backup slide.'),
   facts: refs('evidence.facts', 'Facts behind the answer.'),
   dataset: ref('evidence.datasets', 'Data behind the answer.'),
-  notes: prose('What to say.'),
 });
 
 const risk = z.object({

@@ -50,7 +50,10 @@ export const secret = <T extends z.ZodType>(field: T): T => field.meta({ ...fiel
 const ID = /^[^\s{}]{1,100}$/u;
 
 export const id = () =>
-  z.string().regex(ID, 'an id: 1 to 100 characters, without spaces or braces').meta({ names: true });
+  z
+    .string()
+    .regex(ID, 'an id: 1 to 100 characters, without spaces or braces')
+    .meta({ description: 'Names it, so that it can be referred to and found again.', names: true });
 
 export const ref = (target: RefTarget, description: string) => text().meta({ description, ref: target }).optional();
 
@@ -73,7 +76,10 @@ export const slideFields = {
 };
 
 export const money = (description: string) =>
-  group(description, { amount: z.number(), currency: line('ISO 4217 code. Without it, the currency of the pitch.') });
+  group(description, {
+    amount: z.number().meta({ description: 'The amount.' }),
+    currency: line('ISO 4217 code. Without it, the currency of the pitch.'),
+  });
 
 /** Somebody on the people list, or a name written out. */
 const personShape = {
@@ -99,4 +105,4 @@ export const quote = (description: string) =>
   });
 
 /** One row of numbers for a small chart. A gap is null. */
-export const values = z.array(z.number().nullable());
+export const values = z.array(z.number().nullable()).meta({ description: 'One number for each category.' });

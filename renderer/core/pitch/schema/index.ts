@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import { champion } from './champion.ts';
 import { deck } from './deck.ts';
 import { evidence } from './evidence.ts';
-import { date, group, id, line, list, secret } from './fields.ts';
+import { date, flag, group, id, line, list, secret } from './fields.ts';
 import { meta } from './meta.ts';
 import { momentum } from './momentum.ts';
 import { person } from './people.ts';
@@ -15,7 +15,7 @@ import { story } from './story.ts';
  */
 
 const media = z.object({
-  type: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp']),
+  type: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp']).meta({ description: 'Its kind.' }),
   name: line('What the file was called.'),
   data: z.string().meta({ description: 'The picture as base64, where it does not stand beside the pitch.' }).optional(),
 });
@@ -28,10 +28,17 @@ const dismissal = z.object({
 });
 
 const practice = group('Rehearsals.', {
-  drills: list('Cards practised.', z.object({ id: id(), objection: line('Which.'), weak: z.boolean().optional() })),
+  drills: list(
+    'Cards practised.',
+    z.object({ id: id(), objection: line('Which.'), weak: flag('To be practised again.') }),
+  ),
   rehearsals: list(
     'Timings.',
-    z.object({ id: id(), date: date('When.'), seconds: z.record(z.string(), z.number()).optional() }),
+    z.object({
+      id: id(),
+      date: date('When.'),
+      seconds: z.record(z.string(), z.number()).meta({ description: 'By slide.' }).optional(),
+    }),
   ),
 });
 
