@@ -87,26 +87,63 @@ function scriptFontsOf(data: ThemeData, { language, script }: Locale) {
   return { eastAsian, complex, web };
 }
 
-/** A tint stays what it is for, whatever the brand: 12 % accent on the background; a cover is the accent darkened. */
+/**
+ * A brand's colour in place of the accent, and what follows from it (SLIDES.md, section 4): a tint stays what it is for,
+ * 12 % of the accent on the background; a cover is the accent darkened; whatever is written on them can be read. A
+ * colour too light to be read itself is kept for fills, and text and lines are in ink.
+ */
 function branded(data: ThemeData, accent: string | undefined): Colors {
   const { colors } = data;
-  const own = accent?.replace(/^#/u, '').toUpperCase();
-  if (own === undefined || !/^[0-9A-F]{6}$/u.test(own)) return colors;
-  const onAccent = contrast(own, 'FFFFFF') >= contrast(own, colors.ink) ? 'FFFFFF' : colors.ink;
-  const accents = { accent: own, onAccent, onAccentMuted: mix(onAccent, own, 0.75), series1: own };
+  const own = brandColor(accent);
+  if (own === undefined) return colors;
+  const on = writtenOn(own, colors);
+  const accentInk = contrast(own, colors.background) >= READABLE ? own : colors.ink;
+  const accents = { accent: own, accentInk, onAccent: on.text, onAccentMuted: on.muted, series1: own };
   if (!data.brandFillsPanels) return { ...colors, ...accents };
+  const cover = mix(own, '000000', 0.8);
+  const onCover = writtenOn(cover, colors);
+  const noPanel = mix(onCover.text, cover, 0.08);
   return {
     ...colors,
     ...accents,
     tint: mix(own, colors.background, 0.12),
     tintRule: mix(own, colors.background, 0.3),
     panel: own,
-    panelText: onAccent,
-    panelFigure: onAccent,
-    panelMuted: mix(onAccent, own, 0.75),
-    panelRule: mix(onAccent, own, 0.3),
-    cover: mix(own, '000000', 0.8),
+    panelText: on.text,
+    panelFigure: on.text,
+    panelMuted: on.muted,
+    panelRule: mix(on.text, own, 0.3),
+    cover,
+    coverText: onCover.text,
+    coverMuted: onCover.muted,
+    coverRule: mix(onCover.text, cover, 0.3),
+    coverStrong: onCover.text,
+    yesPanel: onCover.text,
+    yesText: cover,
+    noPanel,
+    noText: onCover.text,
+    noMuted: mutedOn(noPanel, onCover.text),
   };
+}
+
+/** Upper-case digits of a colour as a pitch has it, with or without a sign before them. */
+export function brandColor(accent: string | undefined): string | undefined {
+  const own = accent?.trim().replace(/^#/u, '').toUpperCase();
+  return own !== undefined && /^[0-9A-F]{6}$/u.test(own) ? own : undefined;
+}
+
+/** WCAG 2, success criterion 1.4.3. */
+const READABLE = 4.5;
+
+/** White, or the theme's dark where that is read more easily; and a quieter shade of it. */
+function writtenOn(ground: string, { ink, background }: Colors): { readonly text: string; readonly muted: string } {
+  const [text = 'FFFFFF'] = ['FFFFFF', ink, background].toSorted((a, b) => contrast(b, ground) - contrast(a, ground));
+  return { text, muted: mutedOn(ground, text) };
+}
+
+function mutedOn(ground: string, text: string): string {
+  const muted = mix(text, ground, 0.75);
+  return contrast(muted, ground) >= READABLE ? muted : text;
 }
 
 /**

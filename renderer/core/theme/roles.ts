@@ -1,7 +1,7 @@
 /** What a colour is for. Layouts name roles; which colour that is, the theme says. */
 export const COLOR_ROLES = [
   ...(['background', 'surface', 'tint', 'tintRule', 'ink', 'muted', 'rule'] as const),
-  ...(['accent', 'onAccent', 'onAccentMuted'] as const),
+  ...(['accent', 'accentInk', 'onAccent', 'onAccentMuted'] as const),
   ...(['panel', 'panelText', 'panelMuted', 'panelFigure', 'panelRule'] as const),
   ...(['positive', 'negative', 'context', 'grey1', 'grey2', 'grey3'] as const),
   ...(['series1', 'series2', 'series3', 'series4', 'series5', 'series6'] as const),
