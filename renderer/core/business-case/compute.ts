@@ -18,8 +18,8 @@ export interface ScenarioResult {
   readonly net: number;
   /** Net benefit as a share of the cost; undefined where nothing is spent. */
   readonly roi: number | undefined;
-  /** Net present value at the yearly discount rate, discounted monthly. */
-  readonly npv: number;
+  /** Net present value at the yearly discount rate, discounted monthly; undefined at a rate of -100 % or below. */
+  readonly npv: number | undefined;
   /** What one month brings once everything runs: what a month of waiting loses. */
   readonly monthly: number;
 }
@@ -45,11 +45,12 @@ function computeScenario(businessCase: BusinessCase, scenario: Scenario): Scenar
   };
   const [costs, benefits] = [flows('cost'), flows('benefit')];
   const nets = costs.map((cost, i) => (benefits[i] ?? 0) - cost);
-  const cumulative = nets.reduce<number[]>((sums, net) => [...sums, cents((sums.at(-1) ?? 0) + net)], [0]);
+  // Rounded when all is added up: a twelfth of a year's amount is rarely whole.
+  const cumulative = nets.reduce<number[]>((sums, flow) => [...sums, (sums.at(-1) ?? 0) + flow], [0]).map(cents);
   const [cost, benefit] = [cents(total(costs)), cents(total(benefits))];
   const net = cents(benefit - cost);
   const rate = (businessCase.discountRate ?? 0) / 100;
-  const npv = cents(total(nets.map((flow, i) => flow / (1 + rate) ** ((i + 1) / 12))));
+  const npv = total(nets.map((flow, i) => flow / (1 + rate) ** ((i + 1) / 12)));
   const roi = cost > 0 ? net / cost : undefined;
   return {
     scenario,
@@ -59,7 +60,7 @@ function computeScenario(businessCase: BusinessCase, scenario: Scenario): Scenar
     benefit,
     net,
     roi,
-    npv,
+    npv: Number.isFinite(npv) ? cents(npv) : undefined,
     monthly: cents(nets.at(-1) ?? 0),
   };
 }
@@ -87,8 +88,12 @@ export const inOrder = ({ low, base, high }: CaseLine['amount']): boolean =>
   (low ?? base) <= base && base <= (high ?? base);
 
 function paybackOf(cumulative: readonly number[]): number | undefined {
-  const lastBelow = cumulative.findLastIndex((sum) => sum < 0);
-  if (lastBelow < 0) return undefined;
+  if (cumulative.every((sum) => sum === 0)) return undefined;
+  // What costs nothing is paid back in the first month.
+  const lastBelow = Math.max(
+    0,
+    cumulative.findLastIndex((sum) => sum < 0),
+  );
   return lastBelow + 1 < cumulative.length ? lastBelow + 1 : undefined;
 }
 

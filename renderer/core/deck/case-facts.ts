@@ -19,7 +19,7 @@ export function caseFacts(
     ...fact('case.payback', base.payback, label('case.months')),
     ...fact('case.net', Math.round(base.net), currency),
     ...fact('case.roi', base.roi === undefined ? undefined : Math.round(base.roi * 100), '%'),
-    ...fact('case.npv', Math.round(base.npv), currency),
+    ...fact('case.npv', base.npv === undefined ? undefined : Math.round(base.npv), currency),
     ...fact('case.cost', Math.round(base.cost), currency),
     ...fact('case.benefit', Math.round(base.benefit), currency),
     ...fact('case.delay', Math.round(base.monthly), currency),
