@@ -1,5 +1,7 @@
+import type { Box } from '../../core/base/units.ts';
 import type { Crop, Paragraph, TableElement, TextElement } from '../../core/deck/model.ts';
 import type { Palette } from './palette.ts';
+import { placeOf, type Placeholder } from './placeholders.ts';
 import type { PlannedShape } from './plan.ts';
 import {
   bodyProperties,
@@ -64,7 +66,7 @@ function textShape(raw: string, element: TextElement, planned: PlannedShape, con
   const holder = placeholder && `<p:ph${attributes({ type: placeholder.type, idx: placeholder.index })}/>`;
   const lock = holder ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   const head = `<p:nvSpPr>${nonVisual(planned)}${lock}<p:nvPr>${holder ?? ''}</p:nvPr></p:nvSpPr>`;
-  const geometry = holder ? placeholderGeometry(raw, element) : boxGeometry(raw);
+  const geometry = placeholder ? placeholderGeometry(raw, element, placeholder, context.language) : boxGeometry(raw);
   const body = holder ? '<a:bodyPr/>' : bodyProperties(element.anchor, context.language);
   return `<p:sp>${head}${geometry}<p:txBody>${body}<a:lstStyle/>${paragraphs(raw, element.paragraphs, planned, context)}</p:txBody></p:sp>`;
 }
@@ -74,9 +76,12 @@ const transform = (raw: string): string => /<a:xfrm[\s\S]*?<\/a:xfrm>/u.exec(raw
 const boxGeometry = (raw: string): string =>
   `<p:spPr>${transform(raw)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`;
 
-/** Only a title that was evened out has a place of its own; "Reset slide" may undo it without harm. */
-const placeholderGeometry = (raw: string, element: TextElement): string =>
-  element.name === 'Title' ? `<p:spPr>${transform(raw)}</p:spPr>` : '<p:spPr/>';
+/** A place of its own only where it is not the layout's: a title that was evened out, sources in two lines. */
+const placeholderGeometry = (raw: string, { box }: TextElement, holder: Placeholder, { rtl }: TextLanguage): string =>
+  sameBox(box, placeOf(holder.box, rtl)) ? '<p:spPr/>' : `<p:spPr>${transform(raw)}</p:spPr>`;
+
+const sameBox = (a: Box, b: Box): boolean =>
+  (['x', 'y', 'w', 'h'] as const).every((side) => Math.abs(a[side] - b[side]) < 1e-4);
 
 const RUN = /<a:r><a:rPr[^>]*?(?:\/>|>([\s\S]*?)<\/a:rPr>)<a:t>([\s\S]*?)<\/a:t><\/a:r>/gu;
 const HYPERLINK = /<a:hlinkClick r:id="([^"]+)"[^>]*?(?:\/>|>[\s\S]*?<\/a:hlinkClick>)/u;
@@ -102,7 +107,7 @@ function paragraphXml(
   context: ShapeContext,
 ): string {
   const { placeholder } = planned;
-  const inherited = placeholder?.inherited;
+  const inherited = placeholder && { ...placeholder.style, color: placeholder.color };
   const runContext: RunContext = { ...context, inherited };
   const properties = inherited
     ? inheritedParagraphProperties(paragraph, inherited, placeholder.type === 'ftr' ? context.language : undefined)

@@ -39,12 +39,8 @@ export function alignment(align: Paragraph['align'], rtl: boolean): string {
 /** Paragraph properties of a text box. */
 export function paragraphProperties(paragraph: Paragraph, { rtl }: TextLanguage): string {
   const size = largest(paragraph);
-  const before =
-    paragraph.spaceBefore > 0
-      ? `<a:spcBef><a:spcPts val="${Math.round(paragraph.spaceBefore * 100)}"/></a:spcBef>`
-      : '';
   const own = attributes({ algn: alignment(paragraph.align, rtl), rtl: rtl ? 1 : undefined });
-  return `<a:pPr marL="0" indent="0"${own}>${lineSpacing(paragraph.spacing, size)}${before}<a:buNone/></a:pPr>`;
+  return `<a:pPr marL="0" indent="0"${own}>${lineSpacing(paragraph.spacing, size)}${spaceBefore(paragraph)}<a:buNone/></a:pPr>`;
 }
 
 /**
@@ -60,8 +56,12 @@ export function inheritedParagraphProperties(
   const own = aligned ? attributes({ algn: alignment(paragraph.align, aligned.rtl) }) : '';
   const spacing =
     size === inherited.size || paragraph.spacing.kind === 'percent' ? '' : lineSpacing(paragraph.spacing, size);
-  return own === '' && spacing === '' ? '' : `<a:pPr${own}>${spacing}</a:pPr>`;
+  const inner = spacing + spaceBefore(paragraph);
+  return own === '' && inner === '' ? '' : `<a:pPr${own}>${inner}</a:pPr>`;
 }
+
+const spaceBefore = ({ spaceBefore: points }: Paragraph): string =>
+  points > 0 ? `<a:spcBef><a:spcPts val="${Math.round(points * 100)}"/></a:spcBef>` : '';
 
 const largest = (paragraph: Paragraph): Pt =>
   paragraph.runs.reduce((most, run) => (run.size > most ? run.size : most), paragraph.runs[0]?.size ?? (18 as Pt));

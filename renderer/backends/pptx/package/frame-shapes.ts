@@ -1,8 +1,7 @@
 import { inchesToEmu, ptToEmu, pt, type Box, type Pt } from '../../../core/base/units.ts';
-import type { Anchor } from '../../../core/deck/model.ts';
-import type { TextStyle } from '../../../core/theme/resolve.ts';
 import type { ColorRole } from '../../../core/theme/roles.ts';
 import type { Palette } from '../palette.ts';
+import { placeOf, type Placeholder } from '../placeholders.ts';
 import { SLIDE_NUMBER_FIELD } from '../shapes.ts';
 import { bodyProperties, fontXml, lineSpacing, type TextLanguage } from '../text-xml.ts';
 import { attributes, escapeXml } from '../xml.ts';
@@ -15,26 +14,12 @@ export function transformXml({ x, y, w, h }: Box): string {
   return `<a:xfrm><a:off${at}/><a:ext${size}/></a:xfrm>`;
 }
 
-export interface PlaceholderSpec {
-  readonly id: number;
-  readonly name: string;
-  readonly type: string;
-  readonly index?: number;
-  readonly box: Box;
-  readonly anchor?: Anchor;
-  readonly style: Pick<TextStyle, 'size' | 'bold' | 'font' | 'spacing'>;
-  readonly color: ColorRole;
-  readonly align?: 'start' | 'end';
-  /** What PowerPoint shows while it is empty. */
-  readonly prompt: string;
-}
-
 /** A placeholder whose slides inherit place, size, colour and spacing. */
-export function placeholderXml(spec: PlaceholderSpec, palette: Palette, language: TextLanguage): string {
-  const { id, name, type, index, box, anchor = 'top', prompt } = spec;
+export function placeholderXml(id: number, spec: Placeholder, palette: Palette, language: TextLanguage): string {
+  const { name, type, index, box, anchor = 'top', prompt } = spec;
   const holder = `<p:ph${attributes({ type, idx: index, sz: index !== undefined && index >= 10 ? 'quarter' : undefined })}/>`;
   const head = `<p:nvSpPr><p:cNvPr${attributes({ id, name })}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holder}</p:nvPr></p:nvSpPr>`;
-  const place = `<p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`;
+  const place = `<p:spPr>${transformXml(placeOf(box, language.rtl))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`;
   const text =
     type === 'sldNum'
       ? slideNumberField(language)
@@ -43,7 +28,7 @@ export function placeholderXml(spec: PlaceholderSpec, palette: Palette, language
   return `<p:sp>${head}${place}<p:txBody>${body}</p:txBody></p:sp>`;
 }
 
-function levelXml({ style, color, align = 'start' }: PlaceholderSpec, palette: Palette, { rtl }: TextLanguage): string {
+function levelXml({ style, color, align = 'start' }: Placeholder, palette: Palette, { rtl }: TextLanguage): string {
   const algn = (align === 'start') === rtl ? 'r' : 'l';
   const font = fontXml(style.font);
   const run = `<a:defRPr${attributes({ sz: Math.round(style.size * 100), b: Number(style.bold), i: 0, kern: 1200 })}>${palette.fill(color)}${font}</a:defRPr>`;

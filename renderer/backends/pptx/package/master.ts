@@ -1,13 +1,9 @@
-import { box } from '../../../core/base/units.ts';
-import { mirrorBox } from '../../../core/deck/finish.ts';
-import { FOOTER_BOX, FRAME_STYLES, NUMBER_BOX } from '../../../core/deck/frame.ts';
-import { BODY_BOTTOM, BODY_TOP, FULL, MARGIN } from '../../../core/deck/grid.ts';
 import { FRAMES } from '../../../core/deck/model.ts';
 import type { TextStyle } from '../../../core/theme/resolve.ts';
-import { PLACEHOLDER_INDEX } from '../plan.ts';
+import { masterPlaceholders } from '../placeholders.ts';
 import { fontXml, lineSpacing } from '../text-xml.ts';
 import { attributes, ROOT_NAMESPACES, XML_HEADER } from '../xml.ts';
-import { backgroundXml, placeholderXml, SHAPE_TREE_HEAD, type PlaceholderSpec } from './frame-shapes.ts';
+import { backgroundXml, placeholderXml, SHAPE_TREE_HEAD } from './frame-shapes.ts';
 import type { LayoutContext } from './layouts.ts';
 
 /** The slide master: title, body, footer and slide number, and the text styles that everything inherits. */
@@ -17,61 +13,13 @@ const FIRST_ID = 2_147_483_648;
 
 export function masterXml(context: LayoutContext): string {
   const { theme, palette, language } = context;
-  const { styles } = theme;
-  const specs: readonly PlaceholderSpec[] = [
-    { ...TITLE, style: styles.title },
-    { ...BODY, style: styles.body },
-    { ...FOOTER, style: styles.source },
-    { ...NUMBER, style: styles.source },
-  ];
-  const shapes = specs.map((spec) =>
-    placeholderXml({ ...spec, box: language.rtl ? mirrorBox(spec.box) : spec.box }, palette, language),
-  );
+  const shapes = masterPlaceholders(theme).map((holder, i) => placeholderXml(i + 2, holder, palette, language));
   const data = `<p:cSld>${backgroundXml('background', palette)}<p:spTree>${SHAPE_TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>`;
   const map =
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
   const layouts = FRAMES.map((_, i) => `<p:sldLayoutId id="${FIRST_ID + 1 + i}" r:id="rId${i + 1}"/>`).join('');
   return `${XML_HEADER}<p:sldMaster ${ROOT_NAMESPACES}>${data}${map}<p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst>${textStyles(context)}</p:sldMaster>`;
 }
-
-type Spec = Omit<PlaceholderSpec, 'style'>;
-
-const TITLE: Spec = {
-  id: 2,
-  name: 'Title',
-  type: 'title',
-  box: FRAME_STYLES.story.title.box,
-  color: 'ink',
-  prompt: 'Claim, as a full sentence',
-};
-const BODY: Spec = {
-  id: 3,
-  name: 'Text',
-  type: 'body',
-  index: PLACEHOLDER_INDEX.text,
-  box: box(MARGIN, BODY_TOP, FULL, BODY_BOTTOM - BODY_TOP),
-  color: 'ink',
-  prompt: 'Text',
-};
-const FOOTER: Spec = {
-  id: 4,
-  name: 'Footer',
-  type: 'ftr',
-  index: PLACEHOLDER_INDEX.footer,
-  box: FOOTER_BOX,
-  color: 'muted',
-  prompt: '',
-};
-const NUMBER: Spec = {
-  id: 5,
-  name: 'Slide number',
-  type: 'sldNum',
-  index: PLACEHOLDER_INDEX.number,
-  box: NUMBER_BOX,
-  color: 'muted',
-  prompt: '',
-  align: 'end',
-};
 
 function textStyles(context: LayoutContext): string {
   const { styles } = context.theme;
