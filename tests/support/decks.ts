@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openAssets } from '../../electron/cli/assets.ts';
-import { createLocale } from '../../renderer/core/base/locale.ts';
+import { createLocale } from '../../renderer/core/base/locale/index.ts';
 import { utf8 } from '../../renderer/core/base/zip.ts';
 import { compose } from '../../renderer/core/deck/compose.ts';
 import { loadLanguageSupport } from '../../renderer/core/deck/fit/language-support.ts';

@@ -5,7 +5,8 @@ import type { OpenedPitch } from '../pitch/open.ts';
 import { withoutPrivate } from '../pitch/privacy.ts';
 import type { Cut } from '../pitch/cuts.ts';
 import type { Pitch } from '../pitch/schema/index.ts';
-import { resolveTheme } from '../theme/resolve.ts';
+import { difference } from '../theme/contrast.ts';
+import { brandColor, resolveTheme } from '../theme/resolve.ts';
 import type { ThemeData } from '../theme/schema.ts';
 import { caseFacts } from './case-facts.ts';
 import { createContext, type Context } from './context.ts';
@@ -75,11 +76,25 @@ function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, op
   const glue = createGlue(labels, locale.months);
   const typesetter = { measurer: createMeasurer(theme, options.metrics), support, exact: locale.direction === 'ltr' };
   const context = createContext({ pitch, locale, theme, mode, currency, pictures, typesetter, facts, label, glue });
+  reportBrand(context);
   if (labels.language !== locale.language) {
     context.report('no-labels-for-language', within(fieldPath('meta'), 'language'), locale.tag);
   }
   return context;
 }
+
+/** A colour that is none, or one that looks like the sign for bad. */
+function reportBrand({ pitch, theme, report }: Context): void {
+  const given = pitch.deck?.brand?.accent;
+  if (given === undefined || given === '') return;
+  const path = fieldPath('deck', 'brand', 'accent');
+  const own = brandColor(given);
+  if (own === undefined) report('option-unknown', path, given);
+  else if (difference(own, theme.colors.negative) < ALIKE) report('brand-like-negative', path, given);
+}
+
+/** CIE76 (SLIDES.md, section 4). */
+const ALIKE = 20;
 
 function readPictures({ media }: OpenedPitch): ReadonlyMap<string, PictureData> {
   const read = [...media].flatMap(([key, bytes]) => {

@@ -22,6 +22,7 @@ export type FindingCode =
   | 'characters-replaced'
   | 'link-dropped'
   | 'no-labels-for-language'
+  | 'brand-like-negative'
   | 'theme-unknown'
   | 'title-shrunk'
   | 'title-shortened'
@@ -51,6 +52,7 @@ export function severityOf(code: FindingCode): Severity {
     case 'part-left-out':
     case 'word-broken':
     case 'option-unknown':
+    case 'brand-like-negative':
     case 'theme-unknown':
     case 'bounds-out-of-order':
       return 'warning';
@@ -84,6 +86,8 @@ export function describeFinding({ code, detail }: Finding): string {
       return `“${detail}” is shown as text: only http, https and mailto addresses become links.`;
     case 'no-labels-for-language':
       return `The deck's own words are not translated into “${detail}”, so they are English.`;
+    case 'brand-like-negative':
+      return `The accent colour ${detail} looks like the red that marks what is bad. Choose another, or expect the two to be confused.`;
     case 'theme-unknown':
       return `There is no theme “${detail}”, so Boardroom is used. \`greenlight themes\` lists them.`;
     case 'title-shrunk':

@@ -47,7 +47,7 @@ export function wordsSlides(context: Context, main: readonly Drawn[]): readonly 
     const told = own.flatMap(({ spec }) => sayings(spec));
     const [first, ...rest] = told;
     if (!first) return [];
-    const title = plain(context.label('words.title', { section: sectionName(context, section, own) }));
+    const title = plain(context.label('words.title', { section: sectionName(context, section, own) }), first.from);
     return [
       textSlide(context, {
         id: slideId('words', section.toLowerCase()),

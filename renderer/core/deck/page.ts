@@ -159,7 +159,8 @@ export class Page {
   icon(icon: IconName, x: number, y: number, size: number, color: ColorRole): void {
     const name = this.#numbered('Icon');
     const at = box(x, y, size, size);
-    this.elements.push({ kind: 'icon', name, icon, box: at, color, flipped: false, from: [], decorative: true });
+    const seen = color === 'accent' ? 'accentInk' : color;
+    this.elements.push({ kind: 'icon', name, icon, box: at, color: seen, flipped: false, from: [], decorative: true });
   }
 
   chart(name: string, at: Box, chart: Chart, alt: string, from: readonly FieldPath[]): void {
@@ -231,7 +232,16 @@ export class Page {
 
   #line(at: Box, color: ColorRole, weight: number): void {
     const name = this.#numbered('Rule');
-    this.elements.push({ kind: 'line', name, box: at, color, weight: pt(weight), from: [], decorative: true });
+    const seen = color === 'accent' ? 'accentInk' : color;
+    this.elements.push({
+      kind: 'line',
+      name,
+      box: at,
+      color: seen,
+      weight: pt(weight),
+      from: [],
+      decorative: true,
+    });
   }
 
   /** Rules, blocks and icons have no text to be named after. */

@@ -32,7 +32,9 @@ export function createSourceBook(context: Context, mentions: readonly string[]):
       if (texts.length === 0) return undefined;
       const { semicolon, stop } = context.locale.punctuation;
       const lead = plain(context.label(texts.length === 1 ? 'source.one' : 'source.many'));
-      return inLine('', inLine(' ', lead, inLine(semicolon, ...texts)), plain(stop));
+      // A full-width colon brings its own space.
+      const space = context.locale.script === 'cjk' ? '' : ' ';
+      return inLine('', inLine(space, lead, inLine(semicolon, ...texts)), plain(stop));
     },
     short: (ids) => {
       const numbers = found(ids).map((source) => String(cited.indexOf(source) + 1));

@@ -236,6 +236,21 @@ describe('the business case', () => {
     const chart = chartOf(await pptxOf(await composeDocument(document)));
 
     expect(attribute(elements(chart, 'c:grouping')[0], 'val')).toBe('stacked');
-    expect(elements(chart, 'c:ser')).toHaveLength(2);
+    expect(elements(chart, 'c:ser')).toHaveLength(3);
+    expect(chartNames(chart)).toEqual(expect.arrayContaining([expect.stringMatching(/\n\u2212/u)]));
+  });
+
+  it('never puts labels at the ends of stacked bars, which would ask PowerPoint to repair the file', async () => {
+    const document = {
+      evidence: { businessCase: { lines, horizon: 12 } },
+      deck: { slides: { 'business-case': { layout: 'waterfall' } } },
+    };
+
+    const chart = chartOf(await pptxOf(await composeDocument(document)));
+
+    expect(elements(chart, 'c:dLblPos')).toEqual([]);
   });
 });
+
+const chartNames = (chart: Parameters<typeof elements>[0]): readonly string[] =>
+  elements(chart, 'c:cat').flatMap((categories) => elements(categories, 'c:v').map((name) => name.textContent ?? ''));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '../../../renderer/core/deck/model.ts';
 import { allWords, composeDocument, elementNamed, idsOf, slideOf, textNamed, titleOf } from '../../support/decks.ts';
@@ -153,7 +153,7 @@ describe('whatever the author writes', () => {
   );
 
   it('no word of the situation is lost: it is on the slide, or in full on another', async () => {
-    await fc.assert(
+    const lost = await fc.check(
       fc.asyncProperty(prose, async (situation) => {
         const deck = await composeDocument({ story: { situation, claim: 'A claim', answer: 'Yes.' } });
 
@@ -164,5 +164,7 @@ describe('whatever the author writes', () => {
       }),
       { numRuns: 60 },
     );
+
+    expect(lost.counterexample).toBeNull();
   });
 });

@@ -88,10 +88,12 @@ describe('every slide of every sample, theme and cut', () => {
 
   it('sets no type smaller than the floor of its style, and no table cell under 16 pt', () => {
     const largeEnough = (element: Element): boolean => {
-      if (isText(element)) return sizeOf(element) >= FLOORS[element.style];
+      if (isText(element)) {
+        return sizeOf(element) >= FLOORS[element.style] && smallestLine(element) >= Math.min(14, sizeOf(element));
+      }
       if (element.kind !== 'table') return true;
       return element.rows.every(({ cells }) =>
-        cells.every((cell) => sizeOf(cell) >= Math.min(CELL_FLOOR, FLOORS[cell.style])),
+        cells.every((cell) => sizeOf(cell) >= Math.min(CELL_FLOOR, FLOORS[cell.style]) && smallestLine(cell) >= 14),
       );
     };
 
@@ -135,9 +137,14 @@ describe('every slide of every sample, theme and cut', () => {
   });
 });
 
-/** Of the largest run in the smallest paragraph: a unit beside its figure, or a role beside a name, is smaller. */
+/** The largest of a text: a unit beside its figure and a role under a name are smaller. */
 const sizeOf = ({ paragraphs }: Pick<TextElement, 'paragraphs'>): number =>
-  Math.min(...paragraphs.map(({ runs }) => Math.max(...runs.map(({ size }) => size))));
+  Math.max(...paragraphs.map((paragraph) => largest(paragraph)));
+
+/** The smallest line: never under that of a label. */
+const smallestLine = ({ paragraphs }: Pick<TextElement, 'paragraphs'>): number => Math.min(...paragraphs.map(largest));
+
+const largest = ({ runs }: TextElement['paragraphs'][number]): number => Math.max(...runs.map(({ size }) => size));
 
 /** Labels and numbers in a list are the deck's own words; names that data bring have the field of their chart. */
 const isOurOwnWord = (element: Element): boolean =>

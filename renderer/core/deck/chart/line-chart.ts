@@ -142,8 +142,8 @@ function withColors({ rows, target, categories }: LineSpec): readonly DrawnRow[]
       : []),
     ...ours.map((own): DrawnRow => ({
       ...own,
-      color: 'accent',
-      labelColor: 'accent',
+      color: 'accentInk',
+      labelColor: 'accentInk',
       weight: 3,
       dashed: false,
       labelled: true,
@@ -200,7 +200,7 @@ function beadSeries(
   return {
     name: text,
     values: categories.map((_, i) => (i === index ? value : null)),
-    color: 'accent',
+    color: 'accentInk',
     weight: pt(3),
     dashed: false,
     endMarker: false,

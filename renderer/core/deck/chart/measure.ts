@@ -11,8 +11,8 @@ export function textWidth(text: string, typesetter: Typesetter, bold = false, si
   return ptToInches(pt(typesetter.measurer.width(text, { font: 'body', bold, italic: false }) * size));
 }
 
-export const widest = (texts: readonly string[], typesetter: Typesetter, bold = false): Inches =>
-  inches(texts.reduce((most, text) => Math.max(most, textWidth(text, typesetter, bold)), 0));
+export const widest = (texts: readonly string[], typesetter: Typesetter, bold = false, size = CHART_TEXT): Inches =>
+  inches(texts.reduce((most, text) => Math.max(most, textWidth(text, typesetter, bold, size)), 0));
 
 /** A name in lines of at most `width`; what two lines do not hold is left off. */
 export function nameLines(
@@ -28,10 +28,17 @@ export function nameLines(
 
 const MOST_LINES = 2;
 
-/** How many labels to pass over so that those written do not touch: 1 is none. */
+/** Which label to write, every first, second or nth, so that no two touch; `slot` is inches from one to the next. */
 export function labelEvery(texts: readonly string[], slot: number, typesetter: Typesetter): number {
-  const need = widest(texts, typesetter) + LABEL_GAP;
-  return Math.max(1, Math.ceil(need / Math.max(slot, 1e-6)));
+  const widths = texts.map((text) => textWidth(text, typesetter));
+  const touch = (step: number): boolean =>
+    widths.some((width, i) => {
+      const next = widths[i + step];
+      return i % step === 0 && next !== undefined && (width + next) / 2 + LABEL_GAP > slot * step;
+    });
+  let step = 1;
+  while (step < texts.length && touch(step)) step += 1;
+  return step;
 }
 
 const LABEL_GAP = 0.1;

@@ -27,26 +27,30 @@ export function valueWriter(values: readonly (number | null)[], unit: string | u
     return {
       ...bare,
       label: (value) => number(value) + locale.percentSign,
-      office: signed(pattern, `"${locale.percentSign}"`),
+      office: signed(pattern, quoted(locale.percentSign)),
     };
   }
   if (isCurrency(unit)) {
     const money = (value: number): string => locale.money(value, unit, { decimals });
-    return { ...bare, label: money, office: signed(pattern) };
+    const [before = '', after = ''] = money(1).split(/[\d.,]+/u);
+    return { ...bare, label: money, office: signed(pattern, quoted(after), quoted(before)) };
   }
   const short = unit.length <= SHORT_UNIT ? locale.punctuation.unit + unit : '';
   return {
     ...bare,
     label: (value) => number(value) + short,
-    office: signed(pattern, short === '' ? '' : `"${short}"`),
+    office: signed(pattern, quoted(short)),
   };
 }
 
 /** A longer unit stands in the caption, not on every column. */
 const SHORT_UNIT = 4;
 
-/** With the minus sign of typography. */
-const signed = (pattern: string, unit = ''): string => `${pattern}${unit};\u2212${pattern}${unit}`;
+/** With the minus sign of typography; what stands before the number, and what after. */
+const signed = (pattern: string, after = '', before = ''): string =>
+  `${before}${pattern}${after};\u2212${before}${pattern}${after}`;
+
+const quoted = (text: string): string => (text === '' ? '' : `"${text}"`);
 
 function decimalsOf(value: number): number {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return 0;

@@ -1,6 +1,7 @@
 import { pt, type Pt } from '../../base/units.ts';
 import { breakable, graphemes, SOFT_HYPHEN, type LanguageSupport } from './breaks.ts';
 import type { FaceStyle, Measurer } from './measurer.ts';
+import { betweenScripts } from './metrics.ts';
 
 /** A stretch of text in one face and size. */
 export interface MeasuredRun extends FaceStyle {
@@ -53,12 +54,15 @@ function piecesOf(runs: readonly MeasuredRun[], { measurer, support }: Typesette
     const run = runAt(runs, at);
     return run ? measurer.width('-', run) * run.size : 0;
   };
+  // Between figures and ideographs office programs leave a gap, which hangs over the end of a line as a space does.
+  const gapAfter = (at: number): number => betweenScripts(text.slice(at - 1, at + 1)) * (runAt(runs, at)?.size ?? 0);
   let start = 0;
   return breakable(text, support).map((piece) => {
     const bareText = piece.trimEnd();
     const plain = widthOf(start, bareText);
     const bare = piece.endsWith(SOFT_HYPHEN) ? plain + hyphenWidth(start) : plain;
-    const full = bareText.length === piece.length ? plain : widthOf(start, piece);
+    const spaced = bareText.length === piece.length ? plain : widthOf(start, piece);
+    const full = spaced + gapAfter(start + piece.length);
     const made = { start, text: piece, full, bare };
     start += piece.length;
     return made;

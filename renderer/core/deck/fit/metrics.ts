@@ -125,5 +125,6 @@ const BOUNDARY = new RegExp(`(?<=${IDEOGRAPHIC})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]
 /** Office programs set Latin letters and figures a quarter of an em apart from the ideographs beside them. */
 const BETWEEN_SCRIPTS = 0.25;
 
-const betweenScripts = (text: string): number =>
+/** In em, all of them in a text. */
+export const betweenScripts = (text: string): number =>
   HAS_IDEOGRAPHS.test(text) ? BETWEEN_SCRIPTS * [...text.matchAll(BOUNDARY)].length : 0;

@@ -12,6 +12,7 @@ import { fillLines, lineFiller, type Lines, type Typesetter } from './lines.ts';
 export interface SetText {
   readonly paragraphs: readonly Paragraph[];
   readonly lines: number;
+  /** Also where a renderer's rounding takes a line more. */
   readonly height: Inches;
   /** The width that its lines need, after evening them out; at most the width it was given. */
   readonly width: Inches;
@@ -45,11 +46,12 @@ export function setText(text: Rich, setting: Setting, theme: Theme, typesetter: 
   });
   const pitch = lineHeight(size, theme.fonts[style.font], style.spacing);
   const lines = paragraphs.reduce((sum, { filled }) => sum + filled.count, 0);
+  const mostLines = paragraphs.reduce((sum, { most }) => sum + most, 0);
   const space = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.spaceBefore, 0);
   return {
     paragraphs: paragraphs.map(({ paragraph }) => paragraph),
     lines,
-    height: ptToInches(pt(lines * pitch + space)),
+    height: ptToInches(pt(mostLines * pitch + space)),
     width: paragraphs.every(({ filled }) => filled.count === 1)
       ? setting.width
       : inches(Math.max(...paragraphs.map(({ width }) => width))),
@@ -63,8 +65,13 @@ const ONE_LINE_SLACK = 1.03;
 interface SetParagraph {
   readonly paragraph: Paragraph;
   readonly filled: Lines;
+  /** Lines where letters come out a little wider. */
+  readonly most: number;
   readonly width: Inches;
 }
+
+/** How much renderers differ in the width of a line (PPTX.md, D1 and E2). */
+const ROUNDING = 0.99;
 
 function setParagraph(
   source: readonly RichRun[],
@@ -87,8 +94,10 @@ function setParagraph(
   const width = setting.lines === 'even' && typesetter.exact ? evenWidth(fill, full) : full;
   const filled = fill(width);
   return {
-    paragraph: { runs, align: setting.align, spacing: setting.style.spacing, spaceBefore },
+    paragraph: { runs: joined(runs), align: setting.align, spacing: setting.style.spacing, spaceBefore },
     filled,
+    // A width that was evened out holds its breaks to either side.
+    most: width < full ? filled.count : Math.max(filled.count, fill(pt(width * ROUNDING)).count),
     width: inches(Math.min(setting.width, ptToInches(filled.count === 1 ? pt(filled.width * ONE_LINE_SLACK) : width))),
   };
 }
@@ -126,11 +135,35 @@ function toRun(run: RichRun, { style, size, color, bold }: Setting): Run {
     size: run.scale === undefined ? size : pt(Math.round(size * run.scale)),
     bold: run.bold ?? bold,
     italic: run.italic ?? false,
-    color: run.color ?? color,
+    color: readable(run.color ?? color),
     ...(run.superscript ? { superscript: true } : {}),
     ...(run.link ? { link: run.link } : {}),
   };
 }
+
+/** A brand's colour may be too light to be read; its ink never is. */
+const readable = (color: ColorRole): ColorRole => (color === 'accent' ? 'accentInk' : color);
+
+/** Neighbours that look the same are one run, as in a text that somebody typed. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const made: Run[] = [];
+  for (const run of runs) {
+    const before = made.at(-1);
+    if (before && looksLike(before, run)) made[made.length - 1] = { ...before, text: before.text + run.text };
+    else made.push(run);
+  }
+  return made;
+}
+
+const looksLike = (a: Run, b: Run): boolean =>
+  a.size === b.size &&
+  a.color === b.color &&
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.font === b.font &&
+  a.superscript === b.superscript &&
+  a.link === undefined &&
+  b.link === undefined;
 
 const glued = (runs: readonly RichRun[]): readonly RichRun[] =>
   runs.map((run) => ({ ...run, text: glueShortWords(run.text) }));

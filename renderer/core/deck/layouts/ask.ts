@@ -109,8 +109,8 @@ function drawPanels(page: Page, context: Context): void {
   const { onYes, onNo } = context.pitch.ask ?? {};
   const yes = context.prose(onYes, fieldPath('ask', 'onYes'));
   const no = context.prose(onNo, fieldPath('ask', 'onNo'));
-  if (yes) drawPanel(page, YES, label(context, 'ask.yes'), yes);
-  if (no) drawPanel(page, NO, label(context, 'ask.no'), no);
+  if (yes) drawPanel(page, YES, plain(context.label('ask.yes'), yes.from), yes);
+  if (no) drawPanel(page, NO, plain(context.label('ask.no'), no.from), no);
 }
 
 interface PanelStyle {

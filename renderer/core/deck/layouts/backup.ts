@@ -8,7 +8,7 @@ import { BODY_TOP, colW, colX, FULL } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { textOf } from '../rich.ts';
 import type { Layout, SlideSpec } from '../spec.ts';
-import { factPath, inSentences, listing, quoted, sourcesOfFacts, sourcesOfProse, unique } from './parts.ts';
+import { factPath, inSentences, listing, quoted, sourcesOfFacts, sourcesOfProse, titleOf, unique } from './parts.ts';
 
 /** Kind 23: an objection answered at length, one key away when it comes up. Only where there is a long answer. */
 export const objectionBackups: Layout = (context) =>
@@ -26,7 +26,7 @@ function backupSlide(context: Context, item: Objection): SlideSpec | undefined {
     section: 'Backup',
     frame: 'backup',
     backs: slideId('objections'),
-    title: quoted(context, objection),
+    title: titleOf(context, item.claim, within(path, 'claim'), quoted(context, objection)),
     notes: [context.prose(item.notes, within(path, 'notes'))],
     sources: unique([
       dataset?.source,

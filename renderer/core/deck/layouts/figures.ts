@@ -2,10 +2,11 @@ import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Fact } from '../../pitch/schema/index.ts';
 import type { ColorRole } from '../../theme/roles.ts';
+import { widest } from '../chart/measure.ts';
 import type { Context } from '../context.ts';
 import { BODY_TOP, colW, colX } from '../grid.ts';
 import type { Page } from '../page.ts';
-import { inLine, plain, type Rich } from '../rich.ts';
+import { inLine, plain, textOf, type Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
 import { factPath, sourcesOfFacts } from './parts.ts';
 
@@ -128,7 +129,7 @@ interface BarPlace {
 
 /** A long figure stays clear of the next column's. */
 const BETWEEN = 0.25;
-const LABEL_WIDTH = 1.0833;
+const LABEL_WIDTH = { least: 1.0833, most: 1.5 } as const;
 /** A bar shorter than this share of the longer one cannot be seen. */
 const THINNEST = 0.02;
 
@@ -153,14 +154,21 @@ function drawBars(page: Page, context: Context, fact: Fact, { x, y, w, longest, 
     { text: their, value: other, fill: 'context', bold: false, name: `${name} comparator` },
     { text: our, value: fact.value, fill: color, bold: true, name: `${name} now` },
   ] as const;
+  const needed = widest(
+    rows.map((row) => (row.text ? textOf(row.text) : '')),
+    context.typesetter,
+    true,
+    context.theme.styles.caption.size,
+  );
+  const labels = Math.min(LABEL_WIDTH.most, Math.max(LABEL_WIDTH.least, needed * 1.03));
   rows.forEach((row, i) => {
     const top = y + i * 0.4167;
-    const length = (longest * row.value) / most;
+    const length = ((longest - (labels - LABEL_WIDTH.least)) * row.value) / most;
     const look = { style: 'caption', floor: 14, anchor: 'middle', bold: row.bold, lines: 1, group: 'bars' } as const;
     const ink = row.bold ? ({ color: 'ink' } as const) : {};
-    page.text({ ...look, ...ink, name: row.name, box: box(x, top, LABEL_WIDTH, 0.3333), text: row.text });
-    page.block(box(x + LABEL_WIDTH + 0.0417, top + 0.0625, length, 0.2083), row.fill);
-    const at = x + LABEL_WIDTH + 0.125 + length;
+    page.text({ ...look, ...ink, name: row.name, box: box(x, top, labels, 0.3333), text: row.text });
+    page.block(box(x + labels + 0.0417, top + 0.0625, length, 0.2083), row.fill);
+    const at = x + labels + 0.125 + length;
     const value = context.facts.short(fact, row.value);
     page.text({ ...look, ...ink, name: `${row.name} value`, box: box(at, top, x + w - at, 0.3333), text: value });
   });

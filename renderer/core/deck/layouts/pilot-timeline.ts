@@ -2,6 +2,7 @@ import { dayNumber, type CalendarDate } from '../../base/dates.ts';
 import { fieldPath, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { ColorRole } from '../../theme/roles.ts';
+import { widest } from '../chart/measure.ts';
 import type { Context } from '../context.ts';
 import { BODY_TOP, colW, colX, GUTTER } from '../grid.ts';
 import type { Page } from '../page.ts';
@@ -70,12 +71,12 @@ const GAP = 0.0833;
 const BELOW = 0.4167;
 
 /** Draws it at the top of the body, and answers where what stands below begins. */
-export function drawTimeline(page: Page, { bars, milestones, left }: Timeline): number {
+export function drawTimeline(page: Page, context: Context, { bars, milestones, left }: Timeline): number {
   for (const text of left) page.leaveOut(text);
   if (bars.length > 0) drawBars(page, bars);
   const y = bars.length > 0 ? BODY_TOP + BAR_HEIGHT + GAP : BODY_TOP;
   if (milestones.length === 0) return y - GAP + BELOW;
-  drawMilestones(page, milestones, bars, y);
+  drawMilestones(page, context, milestones, bars, y);
   return y + TICK_HEIGHT + BELOW;
 }
 
@@ -124,37 +125,60 @@ const bold = (text: Rich | undefined): Rich | undefined => text && restyled(text
 const inOneLine = ({ name, span }: Bar): Rich => inLine(EN_SPACE, bold(name), span);
 const inTwoLines = ({ name, span }: Bar): Rich => stacked(bold(name), span);
 
-const MOST_BETWEEN = 1;
-
 /** The first stands after its tick at the start, the others before theirs: at a border of phases, and at the end. */
-function drawMilestones(page: Page, all: readonly Milestone[], bars: readonly Bar[], y: number): void {
+function drawMilestones(
+  page: Page,
+  context: Context,
+  all: readonly Milestone[],
+  bars: readonly Bar[],
+  y: number,
+): void {
   const [first, ...rest] = all;
   const last = rest.at(-1);
-  const between = rest.slice(0, -1);
-  const kept = between.slice(0, MOST_BETWEEN);
-  for (const { text } of between.slice(MOST_BETWEEN)) page.leaveOut(text);
+  const [between, ...left] = rest.slice(0, -1);
   const end = colX(12) - GUTTER - 0.0156;
-  if (first) drawMilestone(page, 'Milestone 1', first.text, { tick: colX(0), x: colX(0) + 0.125, y, w: 3.2 });
-  kept.forEach((milestone, i) => {
-    const tick = borderOf(milestone, bars);
-    drawMilestone(page, `Milestone ${i + 2}`, milestone.text, { tick, x: tick - 0.125 - 3.1667, y, w: 3.1667 });
-  });
+  let taken = colX(0) + 0.125;
+  if (first) {
+    const w = naturalWidth(context, first.text, MOST_WIDTH);
+    drawMilestone(page, first.text, { number: 1, tick: colX(0), x: taken, y, w });
+    taken += w + APART;
+  }
+  const tick = between && borderOf(between, bars, { from: taken + LEAST_WIDTH, to: end - LEAST_WIDTH });
+  for (const { text } of between && tick === undefined ? [between, ...left] : left) page.leaveOut(text);
+  if (between && tick !== undefined) {
+    const w = Math.min(MOST_WIDTH, tick - 0.125 - taken);
+    drawMilestone(page, between.text, { number: 2, tick, x: tick - 0.125 - w, y, w });
+    taken = tick + APART;
+  }
   if (last) {
-    drawMilestone(page, `Milestone ${kept.length + 2}`, last.text, { tick: end, x: end - 0.125 - 3.3, y, w: 3.3 });
+    const w = Math.min(MOST_WIDTH, end - 0.125 - taken);
+    drawMilestone(page, last.text, { number: tick === undefined ? 2 : 3, tick: end, x: end - 0.125 - w, y, w });
   }
 }
 
+const LEAST_WIDTH = 2;
+const MOST_WIDTH = 3.2;
+/** Between the words of one milestone and the next one's words or tick. */
+const APART = 0.2;
+
+/** Inches that the longest line of a text takes, with room for renderers to differ. */
+function naturalWidth({ typesetter, theme }: Context, text: Rich, most: number): number {
+  const lines = text.paragraphs.map((runs) => runs.map((run) => run.text).join(''));
+  return Math.min(most, widest(lines, typesetter, true, theme.styles.caption.size) * 1.03);
+}
+
 interface MilestonePlace {
+  readonly number: number;
   readonly tick: number;
   readonly x: number;
   readonly y: number;
   readonly w: number;
 }
 
-function drawMilestone(page: Page, name: string, text: Rich, { tick, x, y, w }: MilestonePlace): void {
+function drawMilestone(page: Page, text: Rich, { number, tick, x, y, w }: MilestonePlace): void {
   page.tick(tick, y, TICK_HEIGHT);
   page.text({
-    name,
+    name: `Milestone ${number}`,
     box: box(x, y, w, TICK_HEIGHT),
     style: 'caption',
     floor: 14,
@@ -166,12 +190,17 @@ function drawMilestone(page: Page, name: string, text: Rich, { tick, x, y, w }: 
   });
 }
 
-/** The border of phases that is nearest in time, and far enough from both ends for its text. */
-function borderOf(milestone: Milestone, bars: readonly Bar[]): number {
+/** The border of phases that is nearest in time, of those with room for words on both sides. */
+function borderOf(
+  milestone: Milestone,
+  bars: readonly Bar[],
+  room: { readonly from: number; readonly to: number },
+): number | undefined {
   const span = 12 / Math.max(1, bars.length);
-  const borders = bars.slice(0, -1).map(({ end }, i) => ({ x: colX(span * (i + 1)), when: end ? dayNumber(end) : 0 }));
-  const far = borders.filter(({ x }) => x > colX(0) + 6.4 && x < colX(12) - 3.6);
+  const borders = bars
+    .slice(0, -1)
+    .map(({ end }, i) => ({ x: colX(span * (i + 1)), when: end ? dayNumber(end) : 0 }))
+    .filter(({ x }) => x >= room.from && x <= room.to);
   const distance = ({ when }: { readonly when: number }): number => Math.abs(when - milestone.when);
-  const nearest = (far.length > 0 ? far : borders).toSorted((a, b) => distance(a) - distance(b))[0];
-  return nearest?.x ?? colX(8);
+  return borders.toSorted((a, b) => distance(a) - distance(b))[0]?.x;
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { BODY_TOP, colW, colX } from '../grid.ts';
 import type { IconName } from '../model.ts';
 import type { Page } from '../page.ts';
-import type { Rich } from '../rich.ts';
+import { plain, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
 import { label, sourcesOfProse, titleOf } from './parts.ts';
 import { drawTimeline, timelineOf } from './pilot-timeline.ts';
@@ -27,7 +27,7 @@ export const pilot: Layout = (context) => {
       notes: [context.prose(plan.notes, within(PATH, 'notes'))],
       sources: sourcesOfProse(context, [plan.scope, plan.team, plan.success?.measure, plan.exit?.rule]),
       draw: (page) => {
-        drawColumns(page, columns, timeline ? drawTimeline(page, timeline) : BODY_TOP);
+        drawColumns(page, columns, timeline ? drawTimeline(page, context, timeline) : BODY_TOP);
         drawSlots(page, context);
       },
     },
@@ -40,7 +40,7 @@ const PATH = fieldPath('story', 'pilot');
 function fallbackTitle(context: Context, columns: readonly Column[]): Rich {
   const has = (name: string): boolean => columns.some((column) => column.name === name);
   const first = columns[0]?.statement;
-  return first && !(has('Scope') && has('Exit')) ? first : label(context, 'pilot.title');
+  return first && !(has('Scope') && has('Exit')) ? first : plain(context.label('pilot.title'), [PATH]);
 }
 
 interface Column {

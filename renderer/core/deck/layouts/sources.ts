@@ -7,7 +7,6 @@ import type { Page } from '../page.ts';
 import { inLine, plain, restyled, type Rich } from '../rich.ts';
 import type { Part, SlideSpec } from '../spec.ts';
 import { SOURCES_SLIDE } from '../sources.ts';
-import { label } from './parts.ts';
 
 /** Kind 22: every source by number, in the order of first mention, in two columns. */
 export function sourcesSlide(context: Context, cited: readonly Source[]): SlideSpec | undefined {
@@ -17,7 +16,7 @@ export function sourcesSlide(context: Context, cited: readonly Source[]): SlideS
     kind: 'sources',
     section: 'Backup',
     frame: 'backup',
-    title: label(context, 'sources.title'),
+    title: plain(context.label('sources.title'), [fieldPath('evidence', 'sources')]),
     notes: [],
     sources: [],
     items: { count: cited.length, most: 2 * MOST_IN_COLUMN },
