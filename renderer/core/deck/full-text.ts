@@ -27,9 +27,10 @@ export function inFullSlides(context: Context, drawn: readonly Drawn[]): readonl
   });
 }
 
-const SHORT = 70;
+/** Characters that two lines hold, with the words before them. */
+const SHORT = 95;
 
-/** A title's first clause, or what of it makes one line. */
+/** The title, or of a long one the first clauses. */
 function shortTitle(title: Rich): string {
   const whole = textOf(title);
   if (whole.length <= SHORT) return whole;

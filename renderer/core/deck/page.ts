@@ -212,11 +212,10 @@ export class Page {
 
   /** In the box that its lines need: narrower than the one it was given where lines were evened out. */
   #place({ name, style, box: at, anchor = 'top', align = 'start' }: TextSpec, text: Rich, set: SetText): void {
-    const width = align === 'center' ? at.w : set.width;
     // Scripts with tall lines may take a little more than their box, which then grows from where the text is held.
     const height = Math.max(at.h, set.height);
     const y = at.y - { top: 0, middle: 0.5, bottom: 1 }[anchor] * (height - at.h);
-    const x = align === 'end' ? at.x + at.w - width : at.x;
+    const x = at.x + { start: 0, center: 0.5, end: 1 }[align] * (at.w - set.width);
     this.elements.push({
       kind: 'text',
       style,
@@ -226,7 +225,7 @@ export class Page {
       anchor,
       paragraphs: set.paragraphs,
       lines: set.lines,
-      box: box(x, y, width, height),
+      box: box(x, y, set.width, height),
     });
   }
 

@@ -39,6 +39,8 @@ export interface BuiltLineChart {
   readonly chart: LineChart;
   /** Names of series that got no label, since a chart holds only so many. */
   readonly unlabelled: readonly string[];
+  /** Inches from the chart's left edge to an event whose words are too long for a label of the axis. */
+  readonly looseEvent: { readonly text: string; readonly x: number } | undefined;
 }
 
 /** More lines than this are grey and without labels. */
@@ -68,7 +70,8 @@ export function lineChart(spec: LineSpec, typesetter: Typesetter): BuiltLineChar
   );
   const series = drawn.map((row) => toSeries(row, writer, shifts.get(row.name) ?? inches(0)));
   const slot = (frame.w - margins.left - margins.right) / Math.max(1, categories.length - 1);
-  const axis = { every: everyNth(spec, slot, typesetter), numeric: spec.numeric, event: spec.event };
+  const { every, eventFits } = labelling(spec, slot, typesetter);
+  const axis = { every, numeric: spec.numeric, event: eventFits ? spec.event : undefined };
   const chart: LineChart = {
     kind: 'line',
     categories,
@@ -78,7 +81,12 @@ export function lineChart(spec: LineSpec, typesetter: Typesetter): BuiltLineChar
     axis,
     series: bead ? [...series, beadSeries(spec, bead, { scale, margins }, typesetter)] : series,
   };
-  return { chart, unlabelled: drawn.filter((row) => !row.labelled).map((row) => row.name) };
+  return {
+    chart,
+    unlabelled: drawn.filter((row) => !row.labelled).map((row) => row.name),
+    looseEvent:
+      spec.event && !eventFits ? { text: spec.event.text, x: margins.left + slot * spec.event.index } : undefined,
+  };
 }
 
 /** Room for the axis, for the labels at the ends of the lines, and for half of the first and the last name. */
@@ -235,14 +243,26 @@ function spread(rows: readonly DrawnRow[], { min, max }: Scale, height: number):
 
 const PASSES = 60;
 
-/** Regular ticks for numbers in sequence: every 2nd, 3rd, 6th or 12th where they are months. The event's is written. */
-function everyNth({ categories, numeric, event }: LineSpec, slot: number, typesetter: Typesetter): number {
-  const need = labelEvery(categories, slot, typesetter);
-  const shown = (step: number): boolean => (event?.index ?? 0) % step === 0;
-  const regular = REGULAR.filter((step) => step >= need && (categories.length - 1) / step <= MOST_TICKS);
-  const any = Array.from({ length: categories.length }, (_, i) => need + i);
-  return (numeric ? regular.find(shown) : undefined) ?? any.find(shown) ?? need;
+interface Labelling {
+  readonly every: number;
+  /** Whether the event's words stand under a label that is written, and are no wider than its place. */
+  readonly eventFits: boolean;
 }
+
+/** Regular ticks for numbers in sequence: every 2nd, 3rd, 6th or 12th where they are months. */
+function labelling({ categories, numeric, event }: LineSpec, slot: number, typesetter: Typesetter): Labelling {
+  const need = labelEvery(categories, slot, typesetter);
+  const regular = REGULAR.find((step) => step >= need && (categories.length - 1) / step <= MOST_TICKS);
+  const every = (numeric ? regular : undefined) ?? need;
+  const eventFits =
+    event !== undefined &&
+    event.index % every === 0 &&
+    textWidth(event.text, typesetter) * ROOM_TO_DIFFER <= slot * every;
+  return { every, eventFits };
+}
+
+/** Programs wrap a label that is as wide as its place. */
+const ROOM_TO_DIFFER = 1.1;
 
 const REGULAR = [1, 2, 3, 6, 12, 24];
 const MOST_TICKS = 6;

@@ -2,35 +2,63 @@ import { pt, type Pt } from '../../base/units.ts';
 import type { Lines } from './lines.ts';
 
 /**
- * Even lines without hard breaks: a heading of two lines or more gets a narrower box. The tightest width is by nature
- * near a tie, and renderers round differently, so the width taken is one whose breaks hold a little to either side
- * (PPTX.md, D1 and E2: where breaks hold at 99 % and 101 %, LibreOffice breaks alike in 262 of 262 boxes).
+ * How wide a box is drawn, so that its lines break where they were measured to. Renderers round differently; where breaks
+ * hold at 99 % and 101 % of a width, LibreOffice breaks alike in 262 of 262 boxes (PPTX.md, D1 and E2). `fill` answers the
+ * lines of each paragraph at a width in points.
  */
-const MARGIN = 0.01;
-const STEP = 1.002;
+export type Filler = (width: Pt) => readonly Lines[];
 
-export function evenWidth(fill: (width: Pt) => Lines, full: Pt): Pt {
-  const { count, brokenWord } = fill(full);
-  if (count < 2 || brokenWord !== undefined) return full;
-  for (let width = tightest(fill, full, count); width < full; width *= STEP) {
-    if (isStable(fill, width) && fill(pt(width)).lastWords > 1) return pt(width);
+const MARGIN = 0.01;
+
+/** Even lines without hard breaks: a heading of two lines or more gets the tightest box that holds its breaks. */
+export function evenWidth(fill: Filler, full: Pt): Pt {
+  if (!wraps(fill(full))) return full;
+  const count = lineCount(fill(full));
+  for (let width = tightest(fill, full, count); width < full; width *= FINE_STEP) {
+    if (isSteady(fill, width) && !fill(pt(width)).some(endsAlone)) return pt(width);
+  }
+  return steadyWidth(fill, full);
+}
+
+const FINE_STEP = 1.002;
+
+/** Filled lines: the full width, or a little less where a word at the end of a line would hang on a rounding. */
+export function steadyWidth(fill: Filler, full: Pt): Pt {
+  const count = lineCount(fill(full));
+  if (!wraps(fill(full))) return full;
+  for (let width: number = full; width > full * LEAST; width -= full * STEP) {
+    if (isSteady(fill, width) && lineCount(fill(pt(width))) === count) return pt(width);
   }
   return full;
 }
 
-function tightest(fill: (width: Pt) => Lines, full: Pt, count: number): number {
+const STEP = 0.004;
+const LEAST = 0.94;
+
+/** Whether some paragraph takes several lines, and none a word wider than the box. */
+const wraps = (lines: readonly Lines[]): boolean =>
+  lines.some(({ count }) => count > 1) && lines.every(({ brokenWord }) => brokenWord === undefined);
+
+const endsAlone = ({ count, words }: Lines): boolean => count > 1 && words.at(-1) === 1;
+
+export const lineCount = (lines: readonly Lines[]): number => lines.reduce((sum, { count }) => sum + count, 0);
+
+function tightest(fill: Filler, full: Pt, count: number): number {
   let low = (full / count) * 0.8;
   let high: number = full;
   for (let i = 0; i < 24; i++) {
     const middle = (low + high) / 2;
     const lines = fill(pt(middle));
-    if (lines.count <= count && lines.brokenWord === undefined) high = middle;
+    if (lineCount(lines) <= count && lines.every(({ brokenWord }) => brokenWord === undefined)) high = middle;
     else low = middle;
   }
   return high;
 }
 
-function isStable(fill: (width: Pt) => Lines, width: number): boolean {
-  const here = fill(pt(width)).starts.join();
-  return [1 - MARGIN / 2, 1 + MARGIN].every((factor) => fill(pt(width * factor)).starts.join() === here);
+export function isSteady(fill: Filler, width: number): boolean {
+  const breaks = (at: number): string =>
+    fill(pt(at))
+      .map(({ starts }) => starts.join())
+      .join(';');
+  return [1 - MARGIN / 2, 1 + MARGIN].every((factor) => breaks(width * factor) === breaks(width));
 }

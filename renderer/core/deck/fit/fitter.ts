@@ -34,24 +34,28 @@ export const FIRST_ATTEMPT: Attempt = {
   inFullOn: undefined,
 };
 
-/** A text and the place that it has to fit. */
-export interface FitSpec {
-  readonly box: Box;
+/** How large a text is set. */
+export interface TypeSpec {
   readonly style: StyleName;
-  readonly color?: ColorRole;
-  readonly bold?: boolean;
   /** Points, where they are not the style's. */
   readonly size?: number;
   /** Points down to which it may shrink; without it, it keeps its size. */
   readonly floor?: number;
+  /** Texts of one group shrink together; without it, all of one style. */
+  readonly group?: string;
+}
+
+/** A text and the place that it has to fit. */
+export interface FitSpec extends TypeSpec {
+  readonly box: Box;
+  readonly color?: ColorRole;
+  readonly bold?: boolean;
   readonly align?: Align;
   /** At most this many. */
   readonly lines?: number;
   readonly fill?: 'even' | 'filled';
   /** Its paragraphs are lines under each other, without space between them. */
   readonly tight?: boolean;
-  /** Texts of one group shrink together; without it, all of one style. */
-  readonly group?: string;
 }
 
 interface Measured {
@@ -132,7 +136,7 @@ export class Fitter {
   }
 
   /** Points at which a text is set in this attempt. */
-  sizeOf(spec: FitSpec): number {
+  sizeOf(spec: TypeSpec): number {
     const size = spec.size ?? this.#context.theme.styles[spec.style].size;
     const floor = Math.min(spec.floor ?? size, size);
     return Math.max(floor, size - STEP * (this.#attempt.shrink.get(groupOf(spec)) ?? 0));
@@ -160,7 +164,7 @@ const LATIN_LINES: ReadonlySet<Script> = new Set(['latin', 'greek', 'cyrillic'] 
 const STRETCH = 1.12;
 const MOST_STRETCH = 0.1;
 
-const groupOf = (spec: FitSpec): string => spec.group ?? spec.style;
+const groupOf = (spec: TypeSpec): string => spec.group ?? spec.style;
 
 function withPointer(text: Rich, pointer: Rich): Rich {
   const last = text.paragraphs.at(-1) ?? [];

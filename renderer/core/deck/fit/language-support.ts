@@ -31,13 +31,14 @@ async function loadPhrases(
   return (text) => withoutSplitCounters(parser.parse(text));
 }
 
-/** A figure stays with what it counts: the model splits `12か|月`. */
+/** A figure stays with what it counts, and a fraction whole: the model splits `12か|月` and `3分の|1`. */
 function withoutSplitCounters(phrases: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const phrase of phrases) {
     const before = joined.at(-1) ?? '';
     const counts = /\d$/u.test(before) || (/\d[かカヶケ]$/u.test(before) && /^[月所年国条]/u.test(phrase));
-    if (counts) joined[joined.length - 1] = before + phrase;
+    const isFraction = /[\d一二三四五六七八九十]分の$/u.test(before) && /^[\d一二三四五六七八九十]/u.test(phrase);
+    if (counts || isFraction) joined[joined.length - 1] = before + phrase;
     else joined.push(phrase);
   }
   return joined;

@@ -13,8 +13,8 @@ export interface Lines {
   readonly count: number;
   /** Of the widest line. */
   readonly width: Pt;
-  /** Words on the last line. */
-  readonly lastWords: number;
+  /** Words on each line. */
+  readonly words: readonly number[];
   /** Where lines begin, in UTF-16 code units of the whole text. */
   readonly starts: readonly number[];
   /** The first word that had to be broken inside, as it is wider than the line. */
@@ -96,14 +96,16 @@ const TOLERANCE = 1e-6;
 
 function fill(pieces: readonly Piece[], width: Pt, runs: readonly MeasuredRun[], measurer: Measurer): Lines {
   const starts: number[] = [0];
+  const words: number[] = [];
   let current = 0;
   let widest = 0;
-  let words = 0;
+  let wordsHere = 0;
   let brokenWord: string | undefined;
   const breakAt = (start: number): void => {
     starts.push(start);
+    words.push(wordsHere);
     current = 0;
-    words = 0;
+    wordsHere = 0;
   };
   for (const piece of pieces) {
     if (current > 0 && current + piece.bare > width + TOLERANCE) breakAt(piece.start);
@@ -115,9 +117,9 @@ function fill(pieces: readonly Piece[], width: Pt, runs: readonly MeasuredRun[],
       widest = Math.max(widest, current + piece.bare);
       current += piece.full;
     }
-    words += piece.text.trim() === '' ? 0 : 1;
+    wordsHere += piece.text.trim() === '' ? 0 : 1;
   }
-  return { count: starts.length, width: pt(widest), lastWords: words, starts, brokenWord };
+  return { count: starts.length, width: pt(widest), words: [...words, wordsHere], starts, brokenWord };
 }
 
 /** Breaks one overlong piece between letters; answers how wide its last line is. */

@@ -1,12 +1,12 @@
-import { inches, inchesToPt, pt, ptToInches, type Inches, type Pt } from '../../base/units.ts';
+import { inchesToPt, pt, ptToInches, type Inches, type Pt } from '../../base/units.ts';
 import { lineHeight, type TextStyle, type Theme } from '../../theme/resolve.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import type { Align, Paragraph, Run } from '../model.ts';
 import type { Rich, RichRun } from '../rich.ts';
 import { glueLastWords, glueShortWords } from '../typography.ts';
 import { SOFT_HYPHEN } from './breaks.ts';
-import { evenWidth } from './even.ts';
-import { fillLines, lineFiller, type Lines, type Typesetter } from './lines.ts';
+import { evenWidth, isSteady, lineCount, steadyWidth, type Filler } from './even.ts';
+import { fillLines, lineFiller, type Typesetter } from './lines.ts';
 
 /** Text set in one style, size and width: what it would take to draw it. */
 export interface SetText {
@@ -39,67 +39,46 @@ export interface Setting {
 export const PARAGRAPH_SPACE = 0.4;
 
 export function setText(text: Rich, setting: Setting, theme: Theme, typesetter: Typesetter): SetText {
-  const { size, style } = setting;
-  const paragraphs = text.paragraphs.map((runs, i) => {
-    const prepared = setting.lines === 'even' ? glued(runs) : runs;
-    return setParagraph(prepared, setting, typesetter, i > 0 ? pt(Math.round(size * setting.paragraphSpace)) : pt(0));
-  });
+  const { size, style, align, paragraphSpace } = setting;
+  const full = inchesToPt(setting.width);
+  const paragraphs = text.paragraphs.map((runs) => prepared(runs, setting, full, typesetter));
+  const fillers = paragraphs.map((runs) => lineFiller(runs, typesetter));
+  const fill: Filler = (width) => fillers.map((one) => one(width));
+  const width = widthFor(fill, full, setting, typesetter);
+  const filled = fill(width);
+  const spaceOf = (i: number): Pt => pt(i > 0 ? Math.round(size * paragraphSpace) : 0);
+  const space = paragraphs.reduce((sum, _, i) => sum + spaceOf(i), 0);
   const pitch = lineHeight(size, theme.fonts[style.font], style.spacing);
-  const lines = paragraphs.reduce((sum, { filled }) => sum + filled.count, 0);
-  const mostLines = paragraphs.reduce((sum, { most }) => sum + most, 0);
-  const space = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.spaceBefore, 0);
+  // A width whose breaks hold to either side needs no line in reserve.
+  const lines = lineCount(filled);
+  const most = isSteady(fill, width) ? lines : Math.max(lines, lineCount(fill(pt(width * ROUNDING))));
   return {
-    paragraphs: paragraphs.map(({ paragraph }) => paragraph),
+    paragraphs: paragraphs.map((runs, i) => ({
+      runs: joined(runs),
+      align,
+      spacing: style.spacing,
+      spaceBefore: spaceOf(i),
+    })),
     lines,
-    height: ptToInches(pt(mostLines * pitch + space)),
-    width: paragraphs.every(({ filled }) => filled.count === 1)
-      ? setting.width
-      : inches(Math.max(...paragraphs.map(({ width }) => width))),
-    brokenWord: paragraphs.find(({ filled }) => filled.brokenWord !== undefined)?.filled.brokenWord,
+    height: ptToInches(pt(most * pitch + space)),
+    width: width < full ? ptToInches(width) : setting.width,
+    brokenWord: filled.find(({ brokenWord }) => brokenWord !== undefined)?.brokenWord,
   };
-}
-
-/** A line that stands under lines that were evened out keeps a little room for renderers to differ. */
-const ONE_LINE_SLACK = 1.03;
-
-interface SetParagraph {
-  readonly paragraph: Paragraph;
-  readonly filled: Lines;
-  /** Lines where letters come out a little wider. */
-  readonly most: number;
-  readonly width: Inches;
 }
 
 /** How much renderers differ in the width of a line (PPTX.md, D1 and E2). */
 const ROUNDING = 0.99;
 
-function setParagraph(
-  source: readonly RichRun[],
-  setting: Setting,
-  typesetter: Typesetter,
-  spaceBefore: Pt,
-): SetParagraph {
-  const full = inchesToPt(setting.width);
-  const runs = withoutOrphan(
-    brokenAtSyllables(
-      source.map((run) => toRun(run, setting)),
-      full,
-      setting,
-      typesetter,
-    ),
-    full,
-    typesetter,
-  );
-  const fill = lineFiller(runs, typesetter);
-  const width = setting.lines === 'even' && typesetter.exact ? evenWidth(fill, full) : full;
-  const filled = fill(width);
-  return {
-    paragraph: { runs: joined(runs), align: setting.align, spacing: setting.style.spacing, spaceBefore },
-    filled,
-    // A width that was evened out holds its breaks to either side.
-    most: width < full ? filled.count : Math.max(filled.count, fill(pt(width * ROUNDING)).count),
-    width: inches(Math.min(setting.width, ptToInches(filled.count === 1 ? pt(filled.width * ONE_LINE_SLACK) : width))),
-  };
+/** Scripts whose letters are only estimated get all the room that there is. */
+function widthFor(fill: Filler, full: Pt, { lines }: Setting, { exact }: Typesetter): Pt {
+  if (!exact) return full;
+  return lines === 'even' ? evenWidth(fill, full) : steadyWidth(fill, full);
+}
+
+function prepared(source: readonly RichRun[], setting: Setting, width: Pt, typesetter: Typesetter): readonly Run[] {
+  const glue = setting.lines === 'even' ? glued(source) : source;
+  const runs = glue.map((run) => toRun(run, setting));
+  return withoutOrphan(brokenAtSyllables(runs, width, setting, typesetter), width, typesetter);
 }
 
 /** With soft hyphens, where a word is wider than its place and the language knows its syllables. */
@@ -120,12 +99,14 @@ function brokenAtSyllables(
 /** Only words long enough to be worth it; a short one is broken by nobody. */
 const LONG_WORD = /\p{L}{7,}/gu;
 
-/** The last word alone on its line takes the one before it along, where that costs no line. */
+/** The last word alone on its line takes the one before it along, where that costs no line and leaves no other alone. */
 function withoutOrphan(runs: readonly Run[], width: Pt, typesetter: Typesetter): readonly Run[] {
-  const { count, lastWords } = fillLines(runs, width, typesetter);
-  if (count < 2 || lastWords !== 1) return runs;
+  const { count, words } = fillLines(runs, width, typesetter);
+  if (count < 2 || words.at(-1) !== 1) return runs;
   const tied = glueLastWords(runs);
-  return tied && fillLines(tied, width, typesetter).count === count ? tied : runs;
+  if (!tied) return runs;
+  const after = fillLines(tied, width, typesetter);
+  return after.count === count && after.words.at(-2) !== 1 ? tied : runs;
 }
 
 function toRun(run: RichRun, { style, size, color, bold }: Setting): Run {

@@ -24,8 +24,7 @@ export const ask: Layout = (context) => {
       notes: [context.prose(asked.notes, fieldPath('ask', 'notes'))],
       sources: [],
       draw: (page) => {
-        drawFacts(page, context);
-        drawPanels(page, context);
+        drawPanels(page, context, drawFacts(page, context));
       },
     },
   ];
@@ -75,8 +74,9 @@ function factsOf(context: Context): readonly AskFact[] {
   ].filter((fact) => fact !== undefined);
 }
 
-function drawFacts(page: Page, context: Context): void {
-  factsOf(context).forEach((fact, i) => {
+/** Answers where the panels may begin: lower, where a note takes two lines. */
+function drawFacts(page: Page, context: Context): number {
+  const notes = factsOf(context).map((fact, i) => {
     const x = colX(4 * i);
     const place = (y: number, h: number) => box(x, y, colW(4), h);
     page.rule(x, 3.1667, colW(4), 'coverStrong', 1.5);
@@ -95,7 +95,7 @@ function drawFacts(page: Page, context: Context): void {
       color: 'coverText',
     } as const;
     page.figure({ ...value, text: fact.value }, fact.compact);
-    page.text({
+    return page.text({
       name: `${fact.name} note`,
       box: place(4.125, 0.625),
       style: 'support',
@@ -103,14 +103,15 @@ function drawFacts(page: Page, context: Context): void {
       color: 'coverMuted',
     });
   });
+  return notes.some((note) => (note?.lines ?? 0) > 1) ? LOW_PANEL_TOP : PANEL_TOP;
 }
 
-function drawPanels(page: Page, context: Context): void {
+function drawPanels(page: Page, context: Context, top: number): void {
   const { onYes, onNo } = context.pitch.ask ?? {};
   const yes = context.prose(onYes, fieldPath('ask', 'onYes'));
   const no = context.prose(onNo, fieldPath('ask', 'onNo'));
-  if (yes) drawPanel(page, YES, plain(context.label('ask.yes'), yes.from), yes);
-  if (no) drawPanel(page, NO, plain(context.label('ask.no'), no.from), no);
+  if (yes) drawPanel(page, YES, top, plain(context.label('ask.yes'), yes.from), yes);
+  if (no) drawPanel(page, NO, top, plain(context.label('ask.no'), no.from), no);
 }
 
 interface PanelStyle {
@@ -140,17 +141,19 @@ const NO: PanelStyle = {
 };
 const PANEL_WIDTH = 5.8333;
 const PANEL_TOP = 4.8333;
+const LOW_PANEL_TOP = 5;
 
-function drawPanel(page: Page, { name, x, icon, fill, head, body }: PanelStyle, heading: Rich, text: Rich): void {
-  page.block(box(x, PANEL_TOP, PANEL_WIDTH, 1.6667), fill);
-  page.icon(icon, x + 0.3333, PANEL_TOP + 0.25, 0.3333, head);
+function drawPanel(page: Page, look: PanelStyle, top: number, heading: Rich, text: Rich): void {
+  const { name, x, icon, fill, head, body } = look;
+  page.block(box(x, top, PANEL_WIDTH, 1.6667), fill);
+  page.icon(icon, x + 0.3333, top + 0.25, 0.3333, head);
   page.text({
     name: `${name} label`,
-    box: box(x + 0.8333, PANEL_TOP + 0.25, 3, 0.3333),
+    box: box(x + 0.8333, top + 0.25, 3, 0.3333),
     style: 'heading',
     text: heading,
     color: head,
   });
-  const place = box(x + 0.3333, PANEL_TOP + 0.6667, PANEL_WIDTH - 0.6667, 0.9167);
+  const place = box(x + 0.3333, top + 0.6667, PANEL_WIDTH - 0.6667, 0.9167);
   page.text({ name, box: place, style: 'support', text, color: body });
 }

@@ -73,10 +73,13 @@ function sentenceOf({ context, plan, results }: View): Rich | undefined {
   return plain(context.label('case.sentence', { n: context.locale.number(cautious.payback) }), [within(PATH, 'lines')]);
 }
 
+/** Inches from the edges of a panel to its words. */
+const INSET = 0.3333;
+
 function drawSentence(page: Page, sentence: Rich): void {
   const top = 4.5;
   page.block(box(colX(7), top, colW(5), page.bottom - top), 'panel');
-  const place = box(colX(7) + 0.3333, top + 0.125, colW(5) - 0.6667, page.bottom - top - 0.25);
+  const place = box(colX(7) + INSET, top + INSET, colW(5) - 2 * INSET, page.bottom - top - 2 * INSET);
   page.text({
     name: 'Sentence',
     box: place,

@@ -1,7 +1,7 @@
 import { within } from '../../base/ids.ts';
 import { box, pt, type Box } from '../../base/units.ts';
 import { columnChart } from '../chart/column-chart.ts';
-import { lineChart, type LineRow } from '../chart/line-chart.ts';
+import { lineChart, type BuiltLineChart, type LineRow } from '../chart/line-chart.ts';
 import { textWidth } from '../chart/measure.ts';
 import type { Chart, ColumnChart } from '../chart/model.ts';
 import type { Context } from '../context.ts';
@@ -23,11 +23,12 @@ export function drawPlot(page: Page, context: Context, data: Data, beside: boole
   const top = TOP + (key.at(-1)?.row ?? -1) * KEY_LINE + KEY_LINE;
   const place = box(MARGIN, top, width, page.bottom - top);
   const frame = { w: place.w, h: place.h };
-  const chart =
+  const { chart, looseEvent } =
     data.kind === 'line' ? buildLine(context, data, frame, target) : buildColumns(context, data, frame, target);
   if (chart.kind === 'column') drawKey(page, key, chart);
   page.chart('Chart', place, chart, altOf(context, data), [data.path]);
   if (chart.kind === 'column') drawTarget(page, context, data, chart, place);
+  if (looseEvent) drawEvent(page, context, data, looseEvent, place);
   const { event } = data.dataset;
   if (event?.label && data.kind !== 'line') context.report('not-shown', within(data.path, 'event'), event.label);
 }
@@ -94,19 +95,45 @@ function drawTarget(page: Page, context: Context, data: Data, { target, margins,
   });
 }
 
+const EVENT_HEIGHT = 0.2396;
+
+/** Under the axis, where an event's words are too long for a label of it. The chart itself is not mirrored. */
+function drawEvent(
+  page: Page,
+  { locale, typesetter }: Context,
+  data: Data,
+  { text, x: at }: NonNullable<BuiltLineChart['looseEvent']>,
+  plot: Box,
+): void {
+  const w = textWidth(text, typesetter) * 1.03;
+  const fromStart = locale.direction === 'rtl' ? plot.w - at : at;
+  const x = Math.min(Math.max(plot.x, plot.x + fromStart - w / 2), plot.x + plot.w - w);
+  page.text({
+    name: 'Event',
+    box: box(x, plot.y + plot.h - EVENT_HEIGHT, w, EVENT_HEIGHT),
+    style: 'label',
+    bold: false,
+    text: plain(text, [within(data.path, 'event', 'label')]),
+    align: 'center',
+    lines: 1,
+  });
+}
+
 type Frame = { readonly w: number; readonly h: number };
-function buildLine(context: Context, data: Data, frame: Frame, target: Target): Chart {
+type Built = Pick<BuiltLineChart, 'looseEvent'> & { readonly chart: Chart };
+
+function buildLine(context: Context, data: Data, frame: Frame, target: Target): Built {
   const { dataset, categories, path, writer } = data;
   const index = categories.indexOf(dataset.event?.category ?? '');
   const text = shown(context, dataset.event?.label, within(path, 'event', 'label'));
   const rows: readonly LineRow[] = data.rows.map((row) => ({ ...row, role: roleOf(row.name, data) }));
   const event = index >= 0 && text !== undefined ? { index, text } : undefined;
-  const { chart, unlabelled } = lineChart(
+  const { chart, unlabelled, looseEvent } = lineChart(
     { categories, rows, target, event, bead: undefined, numeric: areSequence(categories), writer, frame },
     context.typesetter,
   );
   if (unlabelled.length > 0) context.report('series-greyed', within(path, 'series'), unlabelled.join(', '));
-  return chart;
+  return { chart, looseEvent };
 }
 
 function roleOf(name: string, { dataset, rows }: Data): LineRow['role'] {
@@ -118,7 +145,7 @@ function roleOf(name: string, { dataset, rows }: Data): LineRow['role'] {
 const areSequence = (categories: readonly string[]): boolean =>
   categories.length > 2 && categories.every((text, i) => text === String(Number(categories[0]) + i));
 
-function buildColumns(context: Context, data: Data, frame: Frame, target: Target): Chart {
+function buildColumns(context: Context, data: Data, frame: Frame, target: Target): Built {
   const { dataset, writer, path } = data;
   const lying = data.kind === 'bar';
   const { categories, rows } = lying && data.rows.length === 1 ? sortedBars(data) : data;
@@ -134,7 +161,7 @@ function buildColumns(context: Context, data: Data, frame: Frame, target: Target
     context.report('not-shown', within(path, 'target'), `${target.name} ${writer.tick(target.value)}`);
   }
   if (greyed.length > 0) context.report('series-greyed', within(path, 'series'), greyed.join(', '));
-  return chart;
+  return { chart, looseEvent: undefined };
 }
 
 /** Bars stand in the order of their length. */

@@ -44,6 +44,7 @@ function drawWhole(page: Page, context: Context, { dataset, path }: Data, middle
     floor: 14,
     text: caption,
     align: 'center',
+    fill: 'even',
   });
 }
 

@@ -1,7 +1,7 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
-import { colW, colX, FULL, MARGIN } from '../grid.ts';
+import { colW, colX, FULL, GUTTER, MARGIN } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { fitPicture } from '../pictures.ts';
 import { inLine, plain, stacked, type Rich } from '../rich.ts';
@@ -49,7 +49,7 @@ function draw(page: Page, context: Context): void {
     });
     page.text({
       name,
-      box: box(x, 6.0833, colW(4), 0.6667),
+      box: box(x, 6.0833, colW(4) - GUTTER, 0.6667),
       style: 'support',
       text: value,
       color: 'coverText',

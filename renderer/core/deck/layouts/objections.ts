@@ -6,7 +6,7 @@ import { BODY_TOP, colX, FULL, MARGIN } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { plain, type Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
-import { quoted, sourcesOfFacts, sourcesOfProse, unique } from './parts.ts';
+import { counted, quoted, sourcesOfFacts, sourcesOfProse, unique } from './parts.ts';
 
 /** Kind 13: what they will say against it, answered before they say it. */
 export const objections: Layout = (context) => {
@@ -25,10 +25,7 @@ export const objections: Layout = (context) => {
       section: 'Evidence',
       frame: 'evidence',
       notes: [],
-      title:
-        rows.length > 1
-          ? plain(context.label('objections.title', { n: context.locale.number(rows.length) }), [PATH])
-          : first.answer,
+      title: rows.length > 1 ? plain(counted(context, 'objections.title', rows.length), [PATH]) : first.answer,
       sources: unique([
         ...prose,
         ...sourcesOfFacts(

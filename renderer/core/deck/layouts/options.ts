@@ -6,7 +6,7 @@ import type { LabelKey } from '../labels.ts';
 import type { CellSpec, Page } from '../page.ts';
 import { inLine, plain, restyled, stacked, textOf, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
-import { label, sourcesOfProse } from './parts.ts';
+import { counted, label, sourcesOfProse } from './parts.ts';
 
 /** Kind 16: the ways to go, doing nothing among them, in one table with the recommended one marked. */
 export const options: Layout = (context) => {
@@ -18,7 +18,7 @@ export const options: Layout = (context) => {
   const name = recommended && context.line(recommended.name, within(PATH, { id: recommended.id }, 'name'));
   const title = name
     ? plain(context.label('options.title', { name: textOf(name) }), name.from)
-    : plain(context.label('options.title.none', { n: context.locale.number(shown.length) }), [PATH]);
+    : plain(counted(context, 'options.title.none', shown.length), [PATH]);
   return [
     {
       id: slideId('options'),

@@ -3,6 +3,7 @@ import { box } from '../../base/units.ts';
 import { factsIn } from '../../pitch/rich-text.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import type { Context } from '../context.ts';
+import type { LabelKey } from '../labels.ts';
 import type { Page } from '../page.ts';
 import { plain, type Rich } from '../rich.ts';
 
@@ -46,6 +47,22 @@ export const sourcesOfProse = (context: Context, texts: readonly (string | undef
     context,
     texts.flatMap((text) => (text === undefined ? [] : factsIn(text))),
   );
+
+const COUNT_WORDS = ['count.2', 'count.3', 'count.4', 'count.5', 'count.6', 'count.7', 'count.8', 'count.9'] as const;
+
+/** A label that counts: small numbers as words, where the language writes them so, and the first letter a capital. */
+export function counted(context: Context, key: LabelKey, count: number): string {
+  const { locale } = context;
+  const word = COUNT_WORDS[count - 2];
+  const text = context.label(key, { n: word ? context.label(word) : locale.number(count) });
+  return withCapital(text);
+}
+
+/** With a capital at its beginning, where the language has them. */
+export function withCapital(text: string): string {
+  const [letter = ''] = text;
+  return letter.toLocaleUpperCase('und') + text.slice(letter.length);
+}
 
 /** The author's words in the quotation marks of their language. */
 export function quoted(context: Context, text: Rich): Rich {

@@ -1,6 +1,6 @@
 import { dayNumber, type CalendarDate } from '../../base/dates.ts';
 import { fieldPath, within } from '../../base/ids.ts';
-import { box } from '../../base/units.ts';
+import { box, pt } from '../../base/units.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import { widest } from '../chart/measure.ts';
 import type { Context } from '../context.ts';
@@ -74,6 +74,7 @@ const BELOW = 0.4167;
 export function drawTimeline(page: Page, context: Context, { bars, milestones, left }: Timeline): number {
   for (const text of left) page.leaveOut(text);
   if (bars.length > 0) drawBars(page, bars);
+  else page.rule(colX(0), BODY_TOP, colW(12), 'ink', 1.5);
   const y = bars.length > 0 ? BODY_TOP + BAR_HEIGHT + GAP : BODY_TOP;
   if (milestones.length === 0) return y - GAP + BELOW;
   drawMilestones(page, context, milestones, bars, y);
@@ -139,7 +140,7 @@ function drawMilestones(
   const end = colX(12) - GUTTER - 0.0156;
   let taken = colX(0) + 0.125;
   if (first) {
-    const w = naturalWidth(context, first.text, MOST_WIDTH);
+    const w = Math.min(MOST_WIDTH, naturalWidth(page, context, first.text));
     drawMilestone(page, first.text, { number: 1, tick: colX(0), x: taken, y, w });
     taken += w + APART;
   }
@@ -162,10 +163,13 @@ const MOST_WIDTH = 3.2;
 const APART = 0.2;
 
 /** Inches that the longest line of a text takes, with room for renderers to differ. */
-function naturalWidth({ typesetter, theme }: Context, text: Rich, most: number): number {
+function naturalWidth(page: Page, { typesetter }: Context, text: Rich): number {
+  const size = pt(page.fitter.sizeOf(MILESTONE_TYPE));
   const lines = text.paragraphs.map((runs) => runs.map((run) => run.text).join(''));
-  return Math.min(most, widest(lines, typesetter, true, theme.styles.caption.size) * 1.03);
+  return widest(lines, typesetter, true, size) * 1.03;
 }
+
+const MILESTONE_TYPE = { style: 'caption', floor: 14 } as const;
 
 interface MilestonePlace {
   readonly number: number;
@@ -180,8 +184,7 @@ function drawMilestone(page: Page, text: Rich, { number, tick, x, y, w }: Milest
   page.text({
     name: `Milestone ${number}`,
     box: box(x, y, w, TICK_HEIGHT),
-    style: 'caption',
-    floor: 14,
+    ...MILESTONE_TYPE,
     color: 'ink',
     text,
     align: x < tick ? 'end' : 'start',

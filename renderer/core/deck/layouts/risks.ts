@@ -1,7 +1,7 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import type { Layout } from '../spec.ts';
 import { plain, textOf } from '../rich.ts';
-import { label, sourcesOfProse } from './parts.ts';
+import { counted, label, sourcesOfProse } from './parts.ts';
 import { drawRows, type ListRow } from './rows.ts';
 
 /** Kind 21: what may go wrong, who watches it, and what makes us stop. */
@@ -25,9 +25,7 @@ export const risks: Layout = (context) => {
     label(context, 'risks.stop'),
   ] as const;
   const stops = rows.filter(({ third }) => third).length;
-  const counted = plain(context.label('risks.title', { n: context.locale.number(rows.length) }), [
-    fieldPath('evidence', 'risks'),
-  ]);
+  const all = plain(counted(context, 'risks.title', rows.length), [fieldPath('evidence', 'risks')]);
   return [
     {
       id: slideId('risks'),
@@ -35,7 +33,7 @@ export const risks: Layout = (context) => {
       section: 'Evidence',
       frame: 'evidence',
       notes: [],
-      title: rows.length > 1 && stops === rows.length ? counted : first.first,
+      title: rows.length > 1 && stops === rows.length ? all : first.first,
       sources: sourcesOfProse(
         context,
         items.flatMap((item) => [item.risk, item.mitigation, item.stopTrigger]),

@@ -7,6 +7,7 @@ import type { Page } from '../page.ts';
 import { inLine, plain, restyled, type Rich } from '../rich.ts';
 import type { Part, SlideSpec } from '../spec.ts';
 import { SOURCES_SLIDE } from '../sources.ts';
+import { withCapital } from './parts.ts';
 
 /** Kind 22: every source by number, in the order of first mention, in two columns. */
 export function sourcesSlide(context: Context, cited: readonly Source[]): SlideSpec | undefined {
@@ -68,11 +69,8 @@ function entryOf(context: Context, source: Source): Rich {
   );
 }
 
-/** An entry of a list begins with a capital, where the language has them. */
 function capitalised(entry: Rich): Rich {
   const [[first, ...runs] = [], ...paragraphs] = entry.paragraphs;
   if (!first) return entry;
-  const [letter = ''] = first.text;
-  const text = letter.toLocaleUpperCase('und') + first.text.slice(letter.length);
-  return { ...entry, paragraphs: [[{ ...first, text }, ...runs], ...paragraphs] };
+  return { ...entry, paragraphs: [[{ ...first, text: withCapital(first.text) }, ...runs], ...paragraphs] };
 }
