@@ -28,13 +28,14 @@ export function nameLines(
 
 const MOST_LINES = 2;
 
-/** Which label to write, every first, second or nth, so that no two touch; `slot` is inches from one to the next. */
+/** Which label to write, every first, second or nth, so that none is wider than its place; `slot` is inches from one to the next. */
 export function labelEvery(texts: readonly string[], slot: number, typesetter: Typesetter): number {
   const widths = texts.map((text) => textWidth(text, typesetter));
   const touch = (step: number): boolean =>
     widths.some((width, i) => {
       const next = widths[i + step];
-      return i % step === 0 && next !== undefined && (width + next) / 2 + LABEL_GAP > slot * step;
+      const touches = next !== undefined && (width + next) / 2 + LABEL_GAP > slot * step;
+      return i % step === 0 && (touches || width > slot * step);
     });
   let step = 1;
   while (step < texts.length && touch(step)) step += 1;
