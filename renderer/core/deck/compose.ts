@@ -28,6 +28,7 @@ import { applyOverrides } from './overrides.ts';
 import { readPicture } from './pictures.ts';
 import { toSlide } from './slide.ts';
 import { createSourceBook, SOURCES_SLIDE, type SourceBook } from './sources.ts';
+import { textOf } from './rich.ts';
 import type { SlideSpec } from './spec.ts';
 import { createGlue } from './typography.ts';
 
@@ -146,6 +147,7 @@ function drawCut(context: Context, chosen: CutSpecs, cut: Cut, drawer: Drawer): 
   const draw = (specs: readonly SlideSpec[]): readonly Drawn[] => specs.flatMap((spec) => drawer(spec, book));
   const [main, backup] = [draw(chosen.main), draw(chosen.backup)];
   const words = cut === 'read-ahead' ? wordsSlides(context, main) : [];
+  for (const spec of words) context.report('notes-shown', undefined, textOf(spec.title), spec.id);
   const inFull = inFullSlides(context, [...main, ...backup]);
   const listed = needsSources([...main, ...backup], cut) ? sourcesSlide(context, book.cited) : undefined;
   const added = [...inFull, ...(listed ? [listed] : [])];

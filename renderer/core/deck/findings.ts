@@ -33,7 +33,8 @@ export type FindingCode =
   | 'option-unknown'
   | 'no-consent'
   | 'bounds-out-of-order'
-  | 'series-greyed';
+  | 'series-greyed'
+  | 'notes-shown';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -61,6 +62,7 @@ export function severityOf(code: FindingCode): Severity {
     case 'not-shown':
     case 'no-consent':
     case 'series-greyed':
+    case 'notes-shown':
       return 'info';
     default:
       return assertNever(code, 'finding');
@@ -110,6 +112,8 @@ export function describeFinding({ code, detail }: Finding): string {
       return `Low, base and high are not in this order: ${detail}. Swap them.`;
     case 'series-greyed':
       return `More than a chart can tell apart; drawn in grey without a label: ${detail}.`;
+    case 'notes-shown':
+      return `The speaker notes stand in this deck as text, for its readers: ${detail}. Read them before you send it.`;
     default:
       return assertNever(code, 'finding');
   }

@@ -124,8 +124,22 @@ describe('the read-ahead', () => {
     const deck = await composeOpened(withMeta(10), { cut: 'read-ahead' });
 
     expect(mainOf(deck).filter((id) => id === 'risks' || id === 'chart:regions')).toEqual(['chart:regions', 'risks']);
-    expect(allWords(slideOf(deck, 'words:story'))).toContain('Begin with the customer, not with the tool');
+    expect(allWords(slideOf(deck, 'words:story'))).toContain('It starts with a customer, not with a tool');
     expect(idsOf(deck).indexOf('words:story')).toBe(idsOf(deck).indexOf('pilot') + 1);
+  });
+
+  it('tells the author that its readers see the notes', async () => {
+    const deck = await composeOpened(withMeta(10), { cut: 'read-ahead' });
+
+    const told = deck.findings.filter(({ code }) => code === 'notes-shown').map(({ slide }) => slide);
+    expect(told).toEqual(idsOf(deck).filter((id) => id.startsWith('words:')));
+    expect(told.length).toBeGreaterThan(2);
+  });
+
+  it('says nothing of notes in a cut that has none', async () => {
+    const deck = await composeOpened(withMeta(10), { cut: 'full' });
+
+    expect(deck.findings.filter(({ code }) => code === 'notes-shown')).toEqual([]);
   });
 });
 

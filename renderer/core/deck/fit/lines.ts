@@ -117,10 +117,13 @@ function fill(pieces: readonly Piece[], width: Pt, runs: readonly MeasuredRun[],
       widest = Math.max(widest, current + piece.bare);
       current += piece.full;
     }
-    wordsHere += piece.text.trim() === '' ? 0 : 1;
+    wordsHere += wordsIn(piece.text);
   }
   return { count: starts.length, width: pt(widest), words: [...words, wordsHere], starts, brokenWord };
 }
+
+/** Words that a no-break space holds together are two all the same. */
+const wordsIn = (text: string): number => text.split(/[\s\u00A0]+/u).filter((word) => word !== '').length;
 
 /** Breaks one overlong piece between letters; answers how wide its last line is. */
 function breakInside(
