@@ -1,3 +1,4 @@
+import { test } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -32,19 +33,21 @@ export const nameOf = ({ pitch, theme, cut }: DeckChoice): string => `${pitch}, 
 const run = promisify(execFile);
 
 /**
- * Runs `greenlight build` on a pitch.
+ * Runs `greenlight build` on a file, into the folder of the running test.
  * @param more further options, as `--notes`
+ * @returns the names of its outputs, without their endings
  */
-export async function exportFile(pitch: string, folder: string, more: readonly string[] = []): Promise<string> {
+export async function exportFile(pitch: string, more: readonly string[] = []): Promise<string> {
   const program = path.join(ROOT, 'dist/cli.mjs');
+  const folder = test.info().outputPath();
   await run(process.execPath, [program, 'build', pitch, '--out', folder, ...more]);
   return path.join(folder, path.basename(pitch).replace(/\.pitch\.json$/u, ''));
 }
 
-export async function exportDeck(choice: DeckChoice, folder: string, notes = false): Promise<ExportedDeck> {
+export async function exportDeck(choice: DeckChoice, notes = false): Promise<ExportedDeck> {
   const { pitch, theme, cut } = choice;
   const options = ['--theme', theme, '--cut', cut, ...(notes ? ['--notes'] : [])];
-  const base = await exportFile(fileOf(pitch), folder, options);
+  const base = await exportFile(fileOf(pitch), options);
   const deck = await composeOpened(openedPitch(pitch), { theme, cut });
   return { deck, html: `${base}.html`, pptx: `${base}.pptx` };
 }

@@ -17,8 +17,6 @@ const OFFLINE_SCHEMES = /^(?:file|data|blob|about):/u;
 interface Fixtures {
   /** What has gone wrong so far; a spec that provokes something looks here and empties it. */
   readonly trouble: Trouble;
-  /** A folder of this test's own. */
-  readonly folder: string;
   /** Opens a file from the disk and waits until reveal stands and the fonts are there. */
   readonly openDeck: (file: string, query?: string) => Promise<Page>;
 }
@@ -32,9 +30,6 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  folder: async ({}, use, info) => {
-    await use(info.outputPath());
-  },
   openDeck: async ({ page }, use) => {
     await use(async (file, query = '') => {
       await page.goto(`${pathToFileURL(file).href}${query}`);
