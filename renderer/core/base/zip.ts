@@ -1,5 +1,9 @@
-import { inflateSync, strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { err, ok, type Result } from './result.ts';
+import { createPacker, type ZipEntry } from './zip-packer.ts';
+
+export { createPacker, type Packer, type ZipEntry } from './zip-packer.ts';
 
 /**
  * Zip files, read with suspicion and written the same way everywhere.
@@ -125,37 +129,8 @@ function inflate(bytes: Uint8Array, entry: Entry): Uint8Array | undefined {
   }
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xed_b8_83_20 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let value = 0xff_ff_ff_ff;
-  for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xff_ff_ff_ff) >>> 0;
-}
-
-export interface ZipEntry {
-  readonly name: string;
-  readonly content: Uint8Array | string;
-  /** For what is compressed already. */
-  readonly stored?: boolean;
-}
-
-/** The first day that a zip can name; noon, so that no time zone moves it to the day before. */
-const NO_DATE = new Date(1980, 0, 1, 12);
-
 /** Entries in the order given. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const files: Zippable = {};
-  for (const { name, content, stored = false } of entries) {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
-    files[name] = [bytes, { level: stored ? 0 : 6, mtime: NO_DATE }];
-  }
-  return zipSync(files);
-}
+export const writeZip = (entries: readonly ZipEntry[]): Uint8Array => createPacker().zip(entries);
 
 export const utf8 = (text: string): Uint8Array => strToU8(text);
 
