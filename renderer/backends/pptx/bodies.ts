@@ -66,12 +66,15 @@ const SHAPES = { rectangle: 'rect', homePlate: 'homePlate', chevron: 'chevron' }
 
 const place = ({ x, y, w, h }: Box) => ({ x, y, w, h });
 
-/** Runs in order, a paragraph ending where `breakLine` says so; how they look is written afterwards. */
+/**
+ * Runs in order, a paragraph ending where `breakLine` says so; how they look is written afterwards. Each has a name, which
+ * appears nowhere: for a run without one pptxgenjs counts all shapes of the slide.
+ */
 function textRuns(element: Pick<TextElement, 'paragraphs'>, options: BodyOptions): PptxGenJS.TextProps[] {
   return element.paragraphs.flatMap(({ runs }) =>
     runs.map((run, i) => ({
       text: run.text,
-      options: { ...hyperlink(run, options), ...(i === runs.length - 1 ? { breakLine: true } : {}) },
+      options: { objectName: 'Run', ...hyperlink(run, options), ...(i === runs.length - 1 ? { breakLine: true } : {}) },
     })),
   );
 }

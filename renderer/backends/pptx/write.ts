@@ -1,4 +1,4 @@
-import { writeZip, type ZipEntry } from '../../core/base/zip.ts';
+import { createPacker, type ZipEntry } from '../../core/base/zip.ts';
 import { invariant } from '../../core/base/assert.ts';
 import { FRAMES, type Deck, type Element } from '../../core/deck/model.ts';
 import { writeBodies } from './bodies.ts';
@@ -57,6 +57,7 @@ export async function writePptx(deck: Deck, options: PptxOptions): Promise<Uint8
 
 /** Parts in the order in which they are packed, with their relationships. */
 class Package {
+  readonly packer = createPacker();
   readonly #parts = new Map<string, ZipEntry>();
   charts = 0;
 
@@ -79,7 +80,7 @@ class Package {
     const types: ZipEntry = { name: '[Content_Types].xml', content: contentTypesXml(names) };
     const root = this.#parts.get('_rels/.rels');
     const rest = [...this.#parts.values()].filter((entry) => entry !== root);
-    return writeZip([types, ...(root ? [root] : []), ...rest]);
+    return this.packer.zip([types, ...(root ? [root] : []), ...rest]);
   }
 }
 
@@ -165,7 +166,11 @@ function addChart(
   file.related(`ppt/charts/chart${number}.xml`, xml, [
     { id: 'rId1', type: 'package', target: `../embeddings/Microsoft_Excel_Worksheet${number}.xlsx` },
   ]);
-  file.part(`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`, workbookBytes(workbook, element.chart), true);
+  file.part(
+    `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`,
+    workbookBytes(workbook, element.chart, file.packer),
+    true,
+  );
   return `../charts/chart${number}.xml`;
 }
 

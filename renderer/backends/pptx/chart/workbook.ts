@@ -1,15 +1,16 @@
 import type { Chart } from '../../../core/deck/chart/model.ts';
-import { writeZip } from '../../../core/base/zip.ts';
+import type { Packer } from '../../../core/base/zip.ts';
 import type { CollectedParts } from '../part-collector.ts';
 
 /**
- * The workbook behind a chart ("Edit data"). pptxgenjs 4.0.1 leaves out every zero, writes its own name as the author and
- * today as the date, and adds a table that nothing needs; the rest of what it wrote stays.
+ * The workbook behind a chart ("Edit data"). pptxgenjs 4.0.1 leaves out every zero and writes its own name as the author
+ * and today as the date. Of its ten parts those stay that hold the data; a table, a theme and document properties, which
+ * nothing needs, would be more than half of the file.
  */
-export function workbookBytes(parts: CollectedParts, chart: Chart): Uint8Array {
-  const names = [...parts.keys()].filter((name) => !/^xl\/tables\/|sheet1\.xml\.rels$/u.test(name));
+export function workbookBytes(parts: CollectedParts, chart: Chart, packer: Packer): Uint8Array {
+  const names = [...parts.keys()].filter((name) => !DROPPED.test(name));
   const ordered = names.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return writeZip(
+  return packer.zip(
     ordered.map((name) => {
       const content = parts.get(name);
       return { name, content: corrected(name, typeof content === 'string' ? content : '', chart) };
@@ -17,17 +18,19 @@ export function workbookBytes(parts: CollectedParts, chart: Chart): Uint8Array {
   );
 }
 
+const DROPPED = /^docProps\/|^xl\/theme\/|^xl\/tables\/|sheet1\.xml\.rels$/u;
+const DROPPED_TYPE = /<Override PartName="\/(?:docProps|xl\/theme|xl\/tables)\/[^>]*\/>/gu;
+const DROPPED_RELATIONSHIP = /<Relationship [^>]*?Target="(?:docProps|theme)\/[^>]*\/>/gu;
+
 const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
 
 function corrected(name: string, xml: string, chart: Chart): string {
   switch (name) {
     case '[Content_Types].xml':
-      return xml.replaceAll(/<Override PartName="\/xl\/tables[^>]*\/>/gu, '');
-    case 'docProps/core.xml':
-      return xml.replaceAll(
-        /<dc:creator>[^<]*<\/dc:creator>|<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>|<dcterms:\w+[^>]*>[^<]*<\/dcterms:\w+>/gu,
-        '',
-      );
+      return xml.replaceAll(DROPPED_TYPE, '');
+    case '_rels/.rels':
+    case 'xl/_rels/workbook.xml.rels':
+      return xml.replaceAll(DROPPED_RELATIONSHIP, '');
     case 'xl/worksheets/sheet1.xml':
       return sheet(xml, chart);
     default:
