@@ -172,7 +172,7 @@ describe('a PowerPoint file', () => {
     const noted = withNotes.names.filter((name) => name.startsWith('ppt/notesSlides/') && name.endsWith('.xml'));
 
     expect(noted.length).toBe(founding.slides.filter(({ notes }) => notes.length > 0).length);
-    expect(wordsIn(withNotes.xml('ppt/notesSlides/notesSlide3.xml'))).toContain('Begin with the customer');
+    expect(wordsIn(withNotes.xml('ppt/notesSlides/notesSlide3.xml'))).toContain('It starts with a customer');
     expect(elements(withNotes.xml('ppt/notesSlides/notesSlide3.xml'), 'a:p')).toHaveLength(2);
     expect(without.names.filter((name) => name.includes('notes'))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { valueWriter } from './write-value.ts';
 
 /**
  * A waterfall, as native charts can hold it: bars stacked on an invisible base. Stacked bars have no labels at their
- * ends, so each value stands under its name, with its sign; colour says it again.
+ * ends, so each value stands behind its name, with its sign; colour says it again.
  */
 
 export interface WaterfallSpec {
@@ -45,10 +45,8 @@ export function waterfallChart(
     locale,
   );
   const signed = bars.map(({ value }) => locale.number(value, { signed: true }));
-  const names = bars.map(({ name }, i) => [
-    ...nameLines(name, inches(frame.w * 0.4), typesetter).lines,
-    signed[i] ?? '',
-  ]);
+  const room = frame.w * 0.4 - widest(signed, typesetter) - SPACE;
+  const names = bars.map(({ name }, i) => withValue(nameLines(name, inches(room), typesetter).lines, signed[i] ?? ''));
   const scale = niceScale(
     bars.flatMap(({ from, to }) => [from, to]),
     writer.tick,
@@ -63,7 +61,7 @@ export function waterfallChart(
       labelSize: pt(14),
       gap: 40,
       names,
-      categories: bars.map(({ name }, i) => `${name}\n${signed[i] ?? ''}`),
+      categories: bars.map(({ name }, i) => `${name} ${signed[i] ?? ''}`),
       officeFormat: writer.office,
       scale: unlabelled(scale),
       margins: {
@@ -76,6 +74,14 @@ export function waterfallChart(
     },
   };
 }
+
+/** Inches between a name and its value. */
+const SPACE = 0.1;
+
+const withValue = (lines: readonly string[], value: string): readonly string[] => [
+  ...lines.slice(0, -1),
+  `${lines.at(-1) ?? ''} ${value}`.trim(),
+];
 
 function joined(
   steps: readonly Step[],

@@ -1,6 +1,6 @@
 import { fieldPath, within } from '../../base/ids.ts';
 import type { Context } from '../context.ts';
-import { plain, type Rich } from '../rich.ts';
+import { inLine, plain, type Rich } from '../rich.ts';
 
 /** What the ask costs, as the brief and the ask show it: a large figure, and a few words under it. */
 export interface Amount {
@@ -24,10 +24,14 @@ export function amountOf(context: Context): Amount | undefined {
   }
   if (once) {
     const then = recurring && plain(context.label('onceAnd', { amount: text(recurring) }), recurring.from);
-    return { figure: once, compact: compactOf(context, 'oneOff'), note: note ?? then };
+    return { figure: once, compact: compactOf(context, 'oneOff'), note: both(context, then, note) };
   }
   return recurring && { figure: recurring, compact: compactOf(context, 'recurring'), note };
 }
+
+/** A recurring amount is never left unsaid, whatever the author's note says. */
+const both = ({ locale }: Context, then: Rich | undefined, note: Rich | undefined): Rich | undefined =>
+  then && note ? inLine(locale.punctuation.comma, then, note) : (note ?? then);
 
 const text = (rich: Rich): string => rich.paragraphs[0]?.[0]?.text ?? '';
 

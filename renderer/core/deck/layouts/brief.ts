@@ -144,7 +144,15 @@ function drawPanel(page: Page, context: Context, { amount, facts }: Panel): void
       },
       amount.compact,
     );
-    page.text({ name: 'Amount note', box: at(3.4167, 0.5), style: 'support', text: amount.note, color: 'panelText' });
+    page.text({
+      name: 'Amount note',
+      box: at(3.4167, 0.5417),
+      style: 'support',
+      floor: 16,
+      group: 'amount',
+      text: amount.note,
+      color: 'panelText',
+    });
   } else {
     page.slot('Amount', box(x, 2.7083, w, 0.6667), context.label('ask.amount'), fieldPath('ask', 'oneOff'));
   }

@@ -76,15 +76,15 @@ function columnsFor(
   );
 }
 
-function scenarioTexts(context: Context, result: ScenarioResult): readonly string[] {
-  const money = context.locale.money(Math.round(result.net), context.currency, { signed: true, compact: true });
-  return [
-    context.label(SCENARIO_LABELS[result.scenario]),
-    paybackText(context, result),
-    money,
-    returnText(context, result),
-  ];
-}
+const scenarioTexts = (context: Context, result: ScenarioResult): readonly string[] => [
+  context.label(SCENARIO_LABELS[result.scenario]),
+  paybackText(context, result),
+  netText(context, result),
+  returnText(context, result),
+];
+
+const netText = ({ locale, currency }: Context, { net }: ScenarioResult): string =>
+  locale.money(Math.round(net), currency, { signed: true, compact: true });
 
 const scenarioCells = (texts: readonly string[], isBase: boolean): readonly CellSpec[] =>
   texts.map((text, i) => ({
@@ -107,17 +107,12 @@ const paybackText = (context: Context, { payback }: ScenarioResult): string =>
     : context.label('case.month', { n: context.locale.number(payback) });
 
 /** One scenario needs no table: three figures in its place. */
-export function drawFacts(page: Page, { context, results, plan, unit }: View): void {
+export function drawFacts(page: Page, { context, results, plan }: View): void {
   const { base } = results;
   const from = [within(PATH, 'lines')];
   const facts = [
     ['Payback', 'case.payback', paybackText(context, base)],
-    [
-      'Net',
-      'case.net',
-      context.locale.money(Math.round(base.net / unit.divisor), context.currency, { decimals: 0, signed: true }) +
-        (unit.divisor > 1 ? ` (${unit.name})` : ''),
-    ],
+    ['Net', 'case.net', netText(context, base)],
     ['Return', 'case.return', returnText(context, base)],
   ] as const;
   facts.forEach(([name, key, value], i) => {

@@ -1,6 +1,7 @@
 import { slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import { computeCase, inOrder, type ScenarioResult } from '../../business-case/compute.ts';
+import type { BusinessCase } from '../../pitch/schema/index.ts';
 import type { Context } from '../context.ts';
 import { colW, colX } from '../grid.ts';
 import type { Page } from '../page.ts';
@@ -34,7 +35,7 @@ export const businessCase: Layout = (context) => {
       kind: 'business-case',
       section: 'Evidence',
       frame: 'evidence',
-      title: titleOf(context, plan.claim, within(PATH, 'claim'), claimFrom(context, results)),
+      title: titleOf(context, plan.claim, within(PATH, 'claim'), claimFrom(context, plan, results)),
       notes: [context.prose(plan.notes, within(PATH, 'notes')), ...assumptions],
       sources: unique([
         plan.source,
@@ -57,11 +58,13 @@ export const businessCase: Layout = (context) => {
 };
 
 /** The weakest scenario that pays back makes the claim. */
-function claimFrom(context: Context, { cautious, base }: Results): Rich {
+function claimFrom(context: Context, plan: BusinessCase, { cautious, base }: Results): Rich {
   const month = (result: ScenarioResult): string => context.locale.number(result.payback ?? 0);
   const from = [within(PATH, 'lines')];
-  if (cautious.payback !== undefined) return plain(context.label('case.title.all', { n: month(cautious) }), from);
-  if (base.payback !== undefined) return plain(context.label('case.title.base', { n: month(base) }), from);
+  if (cautious.payback !== undefined && hasScenarios(plan))
+    return plain(context.label('case.title.all', { n: month(cautious) }), from);
+  const key = hasScenarios(plan) ? 'case.title.base' : 'case.title.one';
+  if (base.payback !== undefined) return plain(context.label(key, { n: month(base) }), from);
   return plain(context.label('case.title.none', { n: context.locale.number(base.cumulative.length - 1) }), from);
 }
 
@@ -70,7 +73,8 @@ function sentenceOf({ context, plan, results }: View): Rich | undefined {
   if (own) return own;
   const { cautious } = results;
   if (cautious.payback === undefined) return undefined;
-  return plain(context.label('case.sentence', { n: context.locale.number(cautious.payback) }), [within(PATH, 'lines')]);
+  const key = hasScenarios(plan) ? 'case.sentence' : 'case.sentence.one';
+  return plain(context.label(key, { n: context.locale.number(cautious.payback) }), [within(PATH, 'lines')]);
 }
 
 /** Inches from the edges of a panel to its words. */
