@@ -148,11 +148,17 @@ export class Fitter {
     return LATIN_LINES.has(script) ? height : Math.min(height * STRETCH, height + MOST_STRETCH);
   }
 
+  /** More letters than a place can hold: of a book, only the beginning is worth measuring. */
+  #mostLetters(spec: FitSpec): number {
+    const em = this.sizeOf(spec) / 72;
+    return (spec.box.w / (em * NARROWEST)) * (this.#roomIn(spec.box.h) / em);
+  }
+
   #cut(spec: FitSpec, text: Rich, slide: SlideId): SetText {
     this.inFull.push(text);
     const label = this.#context.label('inFull', { n: PAGE_MARK });
     const pointer = richRuns([{ text: label, link: { kind: 'slide', slide } }]);
-    for (const shorter of bySentence(text)) {
+    for (const shorter of bySentence(text, this.#mostLetters(spec))) {
       const { set, fits } = this.measure(spec, withPointer(shorter, pointer));
       if (fits) return set;
     }
@@ -163,6 +169,9 @@ export class Fitter {
 const LATIN_LINES: ReadonlySet<Script> = new Set(['latin', 'greek', 'cyrillic'] as const);
 const STRETCH = 1.12;
 const MOST_STRETCH = 0.1;
+
+/** Em: no text runs narrower than one of nothing but the letter i. */
+const NARROWEST = 0.2;
 
 const groupOf = (spec: TypeSpec): string => spec.group ?? spec.style;
 

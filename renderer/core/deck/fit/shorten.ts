@@ -8,8 +8,8 @@ const SENTENCE_END = /(?<=[.!?…]["”’»)]?)[ \u00A0]|(?<=[。！？」])|\n
 const CLAUSE_END = /(?<=[,;:.!?])[ \u00A0]|[ \u00A0](?=[–—(])|(?<=[、。！？；：])/gu;
 const WORD_END = /[ \u00A0]/gu;
 
-/** The text cut after each sentence, longest first; without the whole. */
-export const bySentence = (text: Rich): readonly Rich[] => cuts(text, SENTENCE_END);
+/** The text cut after each sentence, longest first; without the whole, and without what is longer than `most` letters. */
+export const bySentence = (text: Rich, most: number): readonly Rich[] => cuts(text, SENTENCE_END, most);
 
 /** A title cut after each clause, then after each word, then after each letter; longest of each first. */
 export const byClause = (text: Rich): readonly Rich[] => [...cuts(text, CLAUSE_END), ...cuts(text, WORD_END)];
@@ -17,9 +17,11 @@ export const byClause = (text: Rich): readonly Rich[] => [...cuts(text, CLAUSE_E
 /** The first `count` letters: for a text without a single space. */
 export const firstLetters = (text: Rich, count: number): Rich => cutAt(text, count);
 
-function cuts(text: Rich, end: RegExp): readonly Rich[] {
+function cuts(text: Rich, end: RegExp, most = Infinity): readonly Rich[] {
   const whole = textOf(text);
-  const ends = [...whole.matchAll(end)].map((match) => match.index).filter((at) => at > 0 && at < whole.length);
+  const ends = [...whole.matchAll(end)]
+    .map((match) => match.index)
+    .filter((at) => at > 0 && at < whole.length && at <= most);
   return ends.toReversed().map((at) => cutAt(text, at));
 }
 
