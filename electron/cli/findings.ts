@@ -1,5 +1,5 @@
 import { describeFinding, severityOf, type Finding, type Severity } from '../../renderer/core/deck/findings.ts';
-import { counted } from './io.ts';
+import { counted, printable } from './io.ts';
 
 /** Findings as a terminal shows them. */
 
@@ -21,7 +21,8 @@ export function summary(findings: readonly Finding[]): string {
 /** One line each: how bad, where, what, and what to do. */
 export const line = (finding: Finding): string => {
   const where = finding.field ?? finding.slide ?? '';
-  return `  ${severityOf(finding.code).padEnd(7)}  ${where === '' ? '' : `${where}: `}${describeFinding(finding)}`;
+  const text = `${where === '' ? '' : `${where}: `}${describeFinding(finding)}`;
+  return `  ${severityOf(finding.code).padEnd(7)}  ${printable(text)}`;
 };
 
 export const asJson = (finding: Finding) => ({

@@ -30,3 +30,6 @@ export function fileSize(bytes: number): string {
 
 /** `1 slide`, `12 slides`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** On one line, and without what moves a terminal's cursor: names and titles come from files that anybody may have made. */
+export const printable = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');

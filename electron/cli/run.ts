@@ -1,6 +1,6 @@
 import type { Assets } from './assets.ts';
 import { COMMANDS, helpFor, HELP, type CommandName } from './help.ts';
-import { EXIT, Refusal, type ExitCode, type Io } from './io.ts';
+import { EXIT, printable, Refusal, type ExitCode, type Io } from './io.ts';
 import { VERSION } from './version.ts';
 
 export type Command = (args: readonly string[], assets: Assets, io: Io) => Promise<ExitCode>;
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], assets: Assets, io: Io): Prom
   }
   const command = COMMANDS.find((known) => known === name);
   if (!command) {
-    io.err(`greenlight: there is no command "${name}". \`greenlight --help\` lists them.\n`);
+    io.err(`greenlight: there is no command "${printable(name)}". \`greenlight --help\` lists them.\n`);
     return EXIT.refused;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -42,7 +42,7 @@ export async function run(args: readonly string[], assets: Assets, io: Io): Prom
     )(rest, assets, io);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    io.err(`greenlight: ${error.message}\n`);
+    io.err(`greenlight: ${printable(error.message)}\n`);
     return EXIT.refused;
   }
 }

@@ -3,7 +3,7 @@ import { describeOpenError } from '../../../renderer/core/pitch/open-error.ts';
 import { openPitch, type OpenedPitch } from '../../../renderer/core/pitch/open.ts';
 import { serialise } from '../../../renderer/core/pitch/serialise.ts';
 import { onlyFile, readArguments } from '../arguments.ts';
-import { counted, EXIT, Refusal, type Io } from '../io.ts';
+import { counted, EXIT, printable, Refusal, type Io } from '../io.ts';
 import { readInput } from '../read-pitch.ts';
 import type { Command } from '../run.ts';
 import { GENERATOR } from '../version.ts';
@@ -24,7 +24,7 @@ export const inspect: Command = (args, _assets, io) => {
   }
   if (presentation.value) {
     const { title, author, slides, notes } = presentation.value;
-    io.out(`PowerPoint presentation “${title}”${author === '' ? '' : ` by ${author}`}\n`);
+    io.out(`${printable(`PowerPoint presentation “${title}”${author === '' ? '' : ` by ${author}`}`)}\n`);
     io.out(`  ${counted(slides, 'slide')}, ${notes === 0 ? 'no speaker notes' : `speaker notes on ${notes}`}\n`);
     io.out(inside ? '  a pitch inside: --pitch prints it\n' : '  no pitch inside\n');
   }
@@ -40,7 +40,7 @@ function open(file: string, bytes: Uint8Array): OpenedPitch {
 
 function describe(io: Io, { pitch, media }: OpenedPitch): void {
   const { meta, people, story, evidence, champion, ask, momentum } = pitch;
-  io.out(`Pitch “${meta.title}”${meta.language === undefined ? '' : ` (${meta.language})`}\n`);
+  io.out(`${printable(`Pitch “${meta.title}”${meta.language === undefined ? '' : ` (${meta.language})`}`)}\n`);
   const counts: readonly (readonly [noun: string, items: readonly unknown[] | undefined])[] = [
     ['benefit', story?.benefits],
     ['fact', evidence?.facts],
