@@ -17,7 +17,7 @@ import { mirrored, withPageNumbers } from './finish.ts';
 import type { LanguageSupport } from './fit/breaks.ts';
 import { createMeasurer } from './fit/measurer.ts';
 import type { MetricsSource } from './fit/metrics.ts';
-import { sourcesLine } from './frame.ts';
+import { footers, sourcesLine } from './frame.ts';
 import { inFullSlides, wordsSlides } from './full-text.ts';
 import { fillLabel, type Labels } from './labels.ts';
 import { LAYOUTS } from './layouts/index.ts';
@@ -192,7 +192,8 @@ function finish(
   const links = linkBackup(main, backup);
   const inBackup = new Set<SlideId>(backup.map(({ id }) => id));
   const numbers = new Map(all.map(({ id }, i): [SlideId, number] => [id, i + 1]));
-  const slides = all.map((one, i) => toSlide(context, one, { number: i + 1, numbers, links, inBackup }));
+  const order = { numbers, links, inBackup, footerOf: footers(context) };
+  const slides = all.map((one, i) => toSlide(context, one, { ...order, number: i + 1 }));
   const { meta } = context.pitch;
   const { locale } = context;
   const numbered = slides.map((slide) => withPageNumbers(slide, numbers));

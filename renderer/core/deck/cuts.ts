@@ -79,9 +79,10 @@ function withinTheClock(
   const choices = context.pitch.deck?.slides ?? {};
   const candidates = specs.filter(({ section }) => section !== 'Backup');
   const chosen = candidates.filter(({ id }) => choices[id]?.main === true);
+  const ranks = rankAll(candidates);
   const ranked = candidates
     .filter(({ id }) => choices[id]?.main === undefined)
-    .toSorted((a, b) => rank(a, candidates) - rank(b, candidates));
+    .toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   const kept = new Set(chosen);
   let room = mainSlides(context.pitch.meta.occasion?.minutes) - chosen.reduce((sum, spec) => sum + slidesOf(spec), 0);
   for (const spec of ranked) {
@@ -98,11 +99,16 @@ function withinTheClock(
   };
 }
 
-/** Its place in the table; the second of a kind waits until every kind has had its turn. */
-function rank(spec: SlideSpec, candidates: readonly SlideSpec[]): number {
-  const place = PRIORITIES.findIndex((kind) => kind === spec.kind);
-  const nth = candidates.filter(({ kind }) => kind === spec.kind).indexOf(spec);
-  return place + nth * PRIORITIES.length;
+/** Places in the table; the second of a kind waits until every kind has had its turn. */
+function rankAll(candidates: readonly SlideSpec[]): ReadonlyMap<SlideSpec, number> {
+  const before = new Map<string, number>();
+  return new Map(
+    candidates.map((spec) => {
+      const nth = before.get(spec.kind) ?? 0;
+      before.set(spec.kind, nth + 1);
+      return [spec, PRIORITIES.findIndex((kind) => kind === spec.kind) + nth * PRIORITIES.length];
+    }),
+  );
 }
 
 /** What the author adds to a cut or takes out of it. */

@@ -133,8 +133,18 @@ const SECTION_LABELS: Readonly<Record<Section, LabelKey>> = {
   Backup: 'section.backup',
 };
 
+/** The footer of each frame, which is the same on all slides that have it, fitted once. */
+export function footers(context: Context): (frame: Frame) => TextElement {
+  const known = new Map<Frame, TextElement>();
+  return (frame) => {
+    let element = known.get(frame);
+    if (!element) known.set(frame, (element = footer(context, frame)));
+    return element;
+  };
+}
+
 /** Title, organisation and circulation label; a missing part takes its dot with it. The cover shows the last alone. */
-export function footer(context: Context, frame: Frame): TextElement {
+function footer(context: Context, frame: Frame): TextElement {
   const { meta } = context.pitch;
   const { color } = FRAME_STYLES[frame].footer;
   const circulation = context.line(meta.circulation, fieldPath('meta', 'circulation'));

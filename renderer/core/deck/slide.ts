@@ -2,7 +2,7 @@ import { PAGE_MARK } from '../base/clean-text.ts';
 import type { SlideId } from '../base/ids.ts';
 import type { Context } from './context.ts';
 import type { Drawn } from './draw.ts';
-import { footer, frameText, FRAME_STYLES, LINK_BOX, marker, slideNumber } from './frame.ts';
+import { frameText, FRAME_STYLES, LINK_BOX, marker, slideNumber } from './frame.ts';
 import type { BackupLinks } from './links.ts';
 import type { Frame, Slide, TextElement } from './model.ts';
 import { richRuns, textOf, type RichRun } from './rich.ts';
@@ -13,10 +13,12 @@ export interface DeckOrder {
   readonly numbers: ReadonlyMap<SlideId, number>;
   readonly links: BackupLinks;
   readonly inBackup: ReadonlySet<SlideId>;
+  readonly footerOf: (frame: Frame) => TextElement;
 }
 
 /** A drawn slide with its number, its frame, its notes, and its links to and from the backup. */
-export function toSlide(context: Context, drawn: Drawn, { numbers, links, inBackup, number }: DeckOrder): Slide {
+export function toSlide(context: Context, drawn: Drawn, order: DeckOrder): Slide {
+  const { numbers, links, inBackup, number, footerOf } = order;
   const { spec, page, id } = drawn;
   const isBackup = inBackup.has(spec.id);
   const frame: Frame = isBackup && spec.frame !== 'text' ? 'backup' : spec.frame;
@@ -33,7 +35,7 @@ export function toSlide(context: Context, drawn: Drawn, { numbers, links, inBack
     notes: notesOf(drawn),
     marker: marker(context, frame, section),
     sources: drawn.sources.element,
-    footer: footer(context, frame),
+    footer: footerOf(frame),
     slideNumber: slideNumber(context, frame, number),
   };
 }

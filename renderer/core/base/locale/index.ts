@@ -26,9 +26,17 @@ export type { Punctuation, Script } from './writing.ts';
 
 const FALLBACK = 'en-GB';
 
-/** Never fails: a tag that is not well-formed is read as British English. */
+const known = new Map<string, Locale>();
+
+/** Never fails: a tag that is not well-formed is read as British English. Made once, as `Intl` is slow to begin. */
 export function createLocale(tag: string): Locale {
   const canonical = canonicalTag(tag);
+  let locale = known.get(canonical);
+  if (!locale) known.set(canonical, (locale = makeLocale(canonical)));
+  return locale;
+}
+
+function makeLocale(canonical: string): Locale {
   const { language, script, region } = new Intl.Locale(canonical).maximize();
   const {
     quotes: [open, close],
@@ -36,6 +44,7 @@ export function createLocale(tag: string): Locale {
   } = writingOf(language, script);
   // Dates are those of the ISO calendar and figures those of the Latin script, whatever the region prefers.
   const intl = `${canonical}-u-ca-gregory-nu-latn`;
+  let lists: Intl.ListFormat | undefined;
   return {
     tag: canonical,
     officeTag: region === undefined ? language : `${language}-${region}`,
@@ -43,7 +52,10 @@ export function createLocale(tag: string): Locale {
     ...writing,
     ...createNumbers(intl, language, writing.direction),
     ...createDates(intl),
-    list: (items) => tidySpaces(new Intl.ListFormat(canonical, { type: 'conjunction' }).format(items)),
+    list: (items) => {
+      lists ??= new Intl.ListFormat(canonical, { type: 'conjunction' });
+      return tidySpaces(lists.format(items));
+    },
     quote: (text) => `${open}${text}${close}`,
   };
 }

@@ -34,6 +34,7 @@ interface Piece {
   /** With trailing spaces, which may hang over the end of a line, and without. */
   readonly full: number;
   readonly bare: number;
+  readonly words: number;
 }
 
 /** Fills lines as every office program does: each takes as much as fits. `width` in points. */
@@ -63,7 +64,7 @@ function piecesOf(runs: readonly MeasuredRun[], { measurer, support }: Typesette
     const bare = piece.endsWith(SOFT_HYPHEN) ? plain + hyphenWidth(start) : plain;
     const spaced = bareText.length === piece.length ? plain : widthOf(start, piece);
     const full = spaced + gapAfter(start + piece.length);
-    const made = { start, text: piece, full, bare };
+    const made = { start, text: piece, full, bare, words: wordsIn(bareText) };
     start += piece.length;
     return made;
   });
@@ -117,7 +118,7 @@ function fill(pieces: readonly Piece[], width: Pt, runs: readonly MeasuredRun[],
       widest = Math.max(widest, current + piece.bare);
       current += piece.full;
     }
-    wordsHere += wordsIn(piece.text);
+    wordsHere += piece.words;
   }
   return { count: starts.length, width: pt(widest), words: [...words, wordsHere], starts, brokenWord };
 }
