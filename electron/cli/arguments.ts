@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CUTS } from '../../renderer/core/pitch/cuts.ts';
+import type { Assets } from './assets.ts';
 import { Refusal } from './io.ts';
 
 /** What a command was called with. Anything it does not know is refused, with the command that helps. */
@@ -23,9 +24,22 @@ export function onlyFile(command: string, files: readonly string[]): string {
   throw new Refusal(`${command}: name one file. \`greenlight ${command} --help\` shows how.`);
 }
 
+/** Nothing more was named than the command is about. */
+export function noFile(command: string, files: readonly string[]): void {
+  const [more] = files;
+  if (more === undefined) return;
+  throw new Refusal(`${command}: "${more}" is too much. \`greenlight ${command} --help\` shows how.`);
+}
+
 export function readCut(cut: string | undefined) {
   if (cut === undefined) return 'full';
   const known = CUTS.find((one) => one === cut);
   if (known) return known;
   throw new Refusal(`--cut ${cut}: there is no such cut. The cuts are ${CUTS.join(', ')}.`);
+}
+
+/** The theme asked for, which there is; undefined where the pitch is to choose. */
+export function readTheme(id: string | undefined, assets: Assets): string | undefined {
+  if (id === undefined || assets.theme(id)) return id;
+  throw new Refusal(`--theme ${id}: there is no such theme. \`greenlight themes\` lists them.`);
 }

@@ -7,7 +7,6 @@ import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
 import { serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
 import type { Cut } from '../../renderer/core/pitch/cuts.ts';
 import type { Assets } from './assets.ts';
-import { Refusal } from './io.ts';
 import { GENERATOR } from './version.ts';
 
 /** From a pitch to the bytes of its decks. */
@@ -29,14 +28,10 @@ export async function composeDeck(
 ): Promise<Deck> {
   const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
   const asked = options.theme ?? opened.pitch.deck?.theme ?? DEFAULT_THEME;
-  const theme = assets.theme(asked);
-  if (!theme && options.theme !== undefined) {
-    throw new Refusal(`--theme ${asked}: there is no such theme. \`greenlight themes\` lists them.`);
-  }
-  const fallback = theme ?? assets.theme(DEFAULT_THEME);
-  if (!fallback) throw new Error(`The theme ${DEFAULT_THEME} is missing from ${assets.root}`);
+  const theme = assets.theme(asked) ?? assets.theme(DEFAULT_THEME);
+  if (!theme) throw new Error(`The theme ${DEFAULT_THEME} is missing from ${assets.root}`);
   return compose(opened, {
-    theme: fallback,
+    theme,
     metrics: assets.metrics,
     cut: options.cut,
     labels: assets.labels(locale.language),

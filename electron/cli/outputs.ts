@@ -27,6 +27,7 @@ export function planJobs(inputs: readonly string[], options: OutputOptions): rea
     for (const file of Object.values(outputs)) {
       checkOutput(file, inputs);
       const other = taken.get(path.resolve(file));
+      if (other === input) throw new Refusal(`${file}: named twice. Name a file for each format.`);
       if (other !== undefined) {
         throw new Refusal(`${file}: ${other} and ${input} would both be written there. Rename one.`);
       }
@@ -98,8 +99,13 @@ function isFolder(file: string): boolean {
   }
 }
 
+/** A device, a pipe or a socket: writing by renaming would put a file in its place. */
+const isSpecial = (file: string): boolean => existsSync(file) && !statSync(file).isFile();
+
 function checkOutput(file: string, inputs: readonly string[]): void {
+  if (file === '') throw new Refusal('an output without a name. Name a file.');
   if (isFolder(file)) throw new Refusal(`${file}: a folder, where a file is to be written. Name a file in it.`);
+  if (isSpecial(file)) throw new Refusal(`${file}: a device or a pipe, where a file is to be written. Name a file.`);
   if (inputs.some((input) => sameFile(input, file))) {
     throw new Refusal(`${file}: the pitch itself. Name another file for the deck.`);
   }

@@ -15,7 +15,8 @@ export async function writeFilesAtomically(files: readonly FileToWrite[]): Promi
   const written: { readonly temporary: string; readonly file: string }[] = [];
   try {
     for (const { file, content } of files) {
-      const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+      // Without the file's own name, which may be as long as a name can be.
+      const temporary = path.join(path.dirname(file), `.greenlight-${randomUUID()}.tmp`);
       written.push({ temporary, file });
       await writeNew(temporary, content);
     }

@@ -1,7 +1,7 @@
 import { writeFilesAtomically } from '../../node/write-file.ts';
 import type { Deck } from '../../../renderer/core/deck/model.ts';
 import type { OpenedPitch } from '../../../renderer/core/pitch/open.ts';
-import { readArguments, readCut } from '../arguments.ts';
+import { readArguments, readCut, readTheme } from '../arguments.ts';
 import type { Assets } from '../assets.ts';
 import { bySeverity, line, summary } from '../findings.ts';
 import { counted, EXIT, fileSize, Refusal, type Io } from '../io.ts';
@@ -25,7 +25,8 @@ const OPTIONS = {
 export const build: Command = async (args, assets, io) => {
   const { values, positionals } = readArguments('build', args, OPTIONS);
   const { pptx, html, out, format, notes = false } = values;
-  const options = { cut: readCut(values.cut), theme: values.theme, notes, embedPitch: values['embed-pitch'] ?? false };
+  const [cut, theme] = [readCut(values.cut), readTheme(values.theme, assets)];
+  const options = { cut, theme, notes, embedPitch: values['embed-pitch'] ?? false };
   const jobs = planJobs(positionals, { pptx, html, out, format });
   const opened = jobs.map((job) => ({ job, pitch: readPitch(job.input) }));
   prepareFolders(jobs, out);

@@ -1,5 +1,5 @@
 import { severityOf } from '../../../renderer/core/deck/findings.ts';
-import { onlyFile, readArguments, readCut } from '../arguments.ts';
+import { onlyFile, readArguments, readCut, readTheme } from '../arguments.ts';
 import { asJson, bySeverity, line, summary } from '../findings.ts';
 import { EXIT, Refusal } from '../io.ts';
 import { composeDeck } from '../make.ts';
@@ -11,11 +11,12 @@ const OPTIONS = { format: { type: 'string' }, cut: { type: 'string' }, theme: { 
 export const check: Command = async (args, assets, io) => {
   const { values, positionals } = readArguments('check', args, OPTIONS);
   const file = onlyFile('check', positionals);
-  const { format = 'text', theme } = values;
+  const { format = 'text' } = values;
   if (format !== 'text' && format !== 'json') {
     throw new Refusal(`--format ${format}: there is no such format. The formats are text and json.`);
   }
-  const deck = await composeDeck(readPitch(file), assets, { cut: readCut(values.cut), theme });
+  const options = { cut: readCut(values.cut), theme: readTheme(values.theme, assets) };
+  const deck = await composeDeck(readPitch(file), assets, options);
   const findings = bySeverity(deck.findings);
   if (format === 'json') {
     io.out(`${JSON.stringify({ file, findings: findings.map(asJson) }, undefined, 2)}\n`);

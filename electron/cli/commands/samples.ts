@@ -1,11 +1,12 @@
 import { openPitch } from '../../../renderer/core/pitch/open.ts';
-import { readArguments } from '../arguments.ts';
+import { noFile, readArguments } from '../arguments.ts';
 import { EXIT, Refusal } from '../io.ts';
 import type { Command } from '../run.ts';
 
 export const samples: Command = (args, assets, io) => {
   const { positionals } = readArguments('samples', args, {});
-  const [name] = positionals;
+  const [name, ...more] = positionals;
+  noFile('samples', more);
   const known = assets.samples();
   if (name === undefined) {
     for (const id of known) {
