@@ -74,7 +74,8 @@ export interface RunContext {
 
 /** `text` and `link` come as pptxgenjs wrote them, escaped and related. */
 export function runXml(run: Run, text: string, link: string, context: RunContext): string {
-  return `<a:r>${runProperties('a:rPr', run, link, context)}<a:t>${text}</a:t></a:r>`;
+  const end = run.endsLine ? `<a:br>${runProperties('a:rPr', run, '', context)}</a:br>` : '';
+  return `<a:r>${runProperties('a:rPr', run, link, context)}<a:t>${text}</a:t></a:r>${end}`;
 }
 
 /** `<a:rPr>` or `<a:endParaRPr>`. */

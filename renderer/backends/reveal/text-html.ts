@@ -50,7 +50,9 @@ function paragraphHtml(paragraph: Paragraph, context: HtmlContext, tag: 'p' | 's
     .filter(Boolean)
     .join(' ');
   const texts = breakableTexts(paragraph.runs, context);
-  const runs = paragraph.runs.map((run, i) => runHtml(run, texts[i] ?? '', base, context));
+  const runs = paragraph.runs.map(
+    (run, i) => runHtml(run, texts[i] ?? '', base, context) + (run.endsLine ? '<br>' : ''),
+  );
   return `<${tag}${attributes({ class: kind, style })}>${runs.join('')}</${tag}>`;
 }
 

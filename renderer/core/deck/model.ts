@@ -102,6 +102,8 @@ export interface Run {
   readonly italic: boolean;
   readonly color: ColorRole;
   readonly superscript?: true;
+  /** A line ends behind it, where programs would not break between phrases: headings in Japanese, Chinese and Thai. */
+  readonly endsLine?: true;
   readonly link?: Link;
 }
 

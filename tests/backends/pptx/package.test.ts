@@ -227,6 +227,18 @@ describe('a PowerPoint file', () => {
     ).toBeGreaterThan(10);
   });
 
+  it('breaks a Japanese heading where the slide does', async () => {
+    const deck = await composeDocument({
+      meta: { title: '試験', language: 'ja' },
+      story: { situation: '現状。', claim: '集中できる時間は1年で3分の1減り、中断は1.5倍を超えました' },
+    });
+
+    const slide = (await pptxOf(deck)).xml('ppt/slides/slide2.xml');
+    const title = elements(slide, 'a:p').find((one) => one.textContent?.startsWith('集中'));
+
+    expect([...(title?.childNodes ?? [])].map(({ nodeName }) => nodeName)).toEqual(['a:r', 'a:br', 'a:r']);
+  });
+
   it('is the same file every time, also after other files were made in the same process', async () => {
     const first = await pptxBytes(founding, { notes: true });
     await pptxBytes(await composeOpened(openSample('enterprise-social-network'), { theme: 'evening' }));

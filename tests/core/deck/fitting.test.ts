@@ -141,6 +141,32 @@ describe('a title', () => {
   });
 });
 
+describe('a heading in a language that breaks between phrases', () => {
+  const JAPANESE = { meta: { title: '試験', language: 'ja' } };
+  const claim = '集中できる時間は1年で3分の1減り、中断は1.5倍を超えました';
+  const titleRuns = async (text: string, document: object = JAPANESE) => {
+    const deck = await composeDocument({ ...document, story: { situation: '現状。', claim: text } });
+    return slideOf(deck, 'situation').title.paragraphs.flatMap(({ runs }) => runs);
+  };
+
+  it('has its line ends written, as no office program would find them', async () => {
+    const runs = await titleRuns(claim);
+
+    expect(runs.map(({ text }) => text)).toEqual(['集中できる時間は1年で3分の1減り、', '中断は1.5倍を超えました']);
+    expect(runs.map(({ endsLine }) => endsLine ?? false)).toEqual([true, false]);
+  });
+
+  it('has none where it takes one line', async () => {
+    expect(await titleRuns('中断は1.5倍です')).toEqual([expect.not.objectContaining({ endsLine: true })]);
+  });
+
+  it('has none in a language with spaces', async () => {
+    const runs = await titleRuns(words(14), { meta: { title: 'A test', language: 'en' } });
+
+    expect(runs).toEqual([expect.not.objectContaining({ endsLine: true })]);
+  });
+});
+
 describe('whatever the author writes', () => {
   const prose = fc.oneof(
     fc.string({ maxLength: 400 }),

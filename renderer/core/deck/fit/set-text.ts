@@ -52,18 +52,37 @@ export function setText(text: Rich, setting: Setting, theme: Theme, typesetter: 
   // A width whose breaks hold to either side needs no line in reserve.
   const lines = lineCount(filled);
   const most = isSteady(fill, width) ? lines : Math.max(lines, lineCount(fill(pt(width * ROUNDING))));
+  const held = holdsBreaks(setting, typesetter);
   return {
     paragraphs: paragraphs.map((runs, i) => ({
-      runs: joined(runs),
+      runs: joined(held ? brokenAt(runs, filled[i]?.starts ?? []) : runs),
       align,
       spacing: style.spacing,
       spaceBefore: spaceOf(i),
     })),
     lines,
     height: ptToInches(pt(most * pitch + space)),
-    width: width < full ? ptToInches(width) : setting.width,
+    width: width < full && !held ? ptToInches(width) : setting.width,
     brokenWord: filled.find(({ brokenWord }) => brokenWord !== undefined)?.brokenWord,
   };
+}
+
+/** No office program breaks between phrases, so where lines are even ones their ends are written. */
+const holdsBreaks = ({ lines }: Setting, { support }: Typesetter): boolean =>
+  lines === 'even' && support.phrases !== undefined;
+
+/** The runs with an end of line before each place at which a line starts; `starts` in UTF-16 code units of them all. */
+function brokenAt(runs: readonly Run[], starts: readonly number[]): readonly Run[] {
+  let end = 0;
+  return runs.flatMap((run): readonly Run[] => {
+    const from = end;
+    end += run.text.length;
+    const cuts = starts.filter((at) => at > from && at <= end).map((at) => at - from);
+    return [0, ...cuts].flatMap((cut, i): readonly Run[] => {
+      const text = run.text.slice(cut, cuts[i]);
+      return text === '' ? [] : [{ ...run, text, ...(i < cuts.length ? { endsLine: true } : {}) }];
+    });
+  });
 }
 
 /** How much renderers differ in the width of a line (PPTX.md, D1 and E2). */
@@ -130,7 +149,7 @@ function joined(runs: readonly Run[]): readonly Run[] {
   const made: Run[] = [];
   for (const run of runs) {
     const before = made.at(-1);
-    if (before && looksLike(before, run)) made[made.length - 1] = { ...before, text: before.text + run.text };
+    if (before && looksLike(before, run)) made[made.length - 1] = { ...run, text: before.text + run.text };
     else made.push(run);
   }
   return made;
@@ -143,6 +162,7 @@ const looksLike = (a: Run, b: Run): boolean =>
   a.italic === b.italic &&
   a.font === b.font &&
   a.superscript === b.superscript &&
+  !a.endsLine &&
   a.link === undefined &&
   b.link === undefined;
 
