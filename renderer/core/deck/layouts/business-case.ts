@@ -1,9 +1,10 @@
 import { slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
-import { computeCase, inOrder, type ScenarioResult } from '../../business-case/compute.ts';
+import { computeCase, inOrder } from '../../business-case/compute.ts';
 import type { BusinessCase } from '../../pitch/schema/index.ts';
 import type { Context } from '../context.ts';
 import { colW, colX } from '../grid.ts';
+import type { LabelKey } from '../labels.ts';
 import type { Page } from '../page.ts';
 import { plain, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
@@ -59,13 +60,12 @@ export const businessCase: Layout = (context) => {
 
 /** The weakest scenario that pays back makes the claim. */
 function claimFrom(context: Context, plan: BusinessCase, { cautious, base }: Results): Rich {
-  const month = (result: ScenarioResult): string => context.locale.number(result.payback ?? 0);
-  const from = [within(PATH, 'lines')];
-  if (cautious.payback !== undefined && hasScenarios(plan))
-    return plain(context.label('case.title.all', { n: month(cautious) }), from);
-  const key = hasScenarios(plan) ? 'case.title.base' : 'case.title.one';
-  if (base.payback !== undefined) return plain(context.label(key, { n: month(base) }), from);
-  return plain(context.label('case.title.none', { n: context.locale.number(base.cumulative.length - 1) }), from);
+  const claim = (key: LabelKey, n: number): Rich =>
+    plain(context.label(key, { n: context.locale.number(n) }), [within(PATH, 'lines')]);
+  const several = hasScenarios(plan);
+  if (cautious.payback !== undefined && several) return claim('case.title.all', cautious.payback);
+  if (base.payback !== undefined) return claim(several ? 'case.title.base' : 'case.title.one', base.payback);
+  return claim('case.title.none', base.cumulative.length - 1);
 }
 
 function sentenceOf({ context, plan, results }: View): Rich | undefined {
