@@ -181,7 +181,7 @@ function drawAllies(page: Page, context: Context, who: Champion): void {
     });
     page.text({
       name: `Ally ${i + 1} role`,
-      box: box(x, 6.0833, 2.75, page.bottom - 6.0833),
+      box: box(x, 6.125, 2.75, page.bottom - 6.125),
       style: 'caption',
       floor: 14,
       text: role,
