@@ -1,14 +1,12 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Objection } from '../../pitch/schema/index.ts';
-import { columnChart } from '../chart/column-chart.ts';
-import { valueWriter } from '../chart/write-value.ts';
 import type { Context } from '../context.ts';
 import { BODY_TOP, colW, colX, FULL } from '../grid.ts';
 import type { Page } from '../page.ts';
-import { textOf } from '../rich.ts';
 import type { Layout, SlideSpec } from '../spec.ts';
-import { factPath, inSentences, listing, quoted, sourcesOfFacts, sourcesOfProse, titleOf, unique } from './parts.ts';
+import { drawOneSeries, namedValues } from './one-series.ts';
+import { factPath, quoted, sourcesOfFacts, sourcesOfProse, titleOf, unique } from './parts.ts';
 
 /** Kind 23: an objection answered at length, one key away when it comes up. Only where there is a long answer. */
 export const objectionBackups: Layout = (context) =>
@@ -93,19 +91,9 @@ const MOST_BARS = 8;
 function drawData(page: Page, context: Context, item: Objection): boolean {
   const dataset = (context.pitch.evidence?.datasets ?? []).find(({ id }) => id === item.dataset);
   const path = fieldPath('evidence', 'datasets', { id: dataset?.id ?? '' });
-  const values = dataset?.series?.[0]?.values ?? [];
-  const known = (dataset?.categories ?? []).flatMap((name, i) => {
-    const value = values[i];
-    const text = context.line(name, path);
-    return value === null || value === undefined || !text ? [] : [{ name: textOf(text), value }];
-  });
-  if (!dataset || dataset.series?.length !== 1 || known.length < 2 || known.length > MOST_BARS) return false;
-  const sorted = known.toSorted((a, b) => b.value - a.value);
-  const writer = valueWriter(
-    sorted.map(({ value }) => value),
-    dataset.unit,
-    context.locale,
-  );
+  const items = namedValues(context, dataset?.categories ?? [], dataset?.series?.[0]?.values ?? [], path);
+  if (!dataset || dataset.series?.length !== 1 || items.length < 2 || items.length > MOST_BARS) return false;
+  const sorted = items.toSorted((a, b) => b.value - a.value);
   const measure = context.line(dataset.measure, within(path, 'measure'));
   page.text({
     name: 'Caption',
@@ -117,29 +105,19 @@ function drawData(page: Page, context: Context, item: Objection): boolean {
     text: measure,
     lines: 1,
   });
-  const place = box(ASIDE.x, 2.5833, ASIDE.w, Math.min(page.bottom - 2.5833, 0.7 * sorted.length));
-  const highlight = sorted.findIndex(({ name }) => name === dataset.highlight);
-  const { chart } = columnChart(
-    {
-      categories: sorted.map(({ name }) => name),
-      rows: [
-        {
-          name: measure ? textOf(measure) : '1',
-          values: sorted.map(({ value }) => value),
-        },
-      ],
-      highlight: highlight < 0 ? 0 : highlight,
-      target: undefined,
-      upright: false,
-      writer,
-      frame: { w: place.w, h: place.h },
-    },
-    context.typesetter,
-  );
-  const reading = listing(
-    context,
-    sorted.map(({ name, value }) => ({ name, value: writer.label(value) })),
-  );
-  page.chart('Proof', place, chart, inSentences(context, [measure ? textOf(measure) : '', reading]), [path]);
+  drawOneSeries(page, context, {
+    name: 'Proof',
+    place: box(ASIDE.x, 2.5833, ASIDE.w, Math.min(page.bottom - 2.5833, 0.7 * sorted.length)),
+    items: sorted,
+    measure,
+    caption: measure,
+    unit: dataset.unit,
+    highlight: Math.max(
+      0,
+      sorted.findIndex(({ name }) => name === dataset.highlight),
+    ),
+    upright: false,
+    path,
+  });
   return true;
 }

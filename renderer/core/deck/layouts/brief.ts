@@ -1,11 +1,11 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
-import { box } from '../../base/units.ts';
+import { box, type Box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
 import { BODY_TOP, colW, colX, PANEL_INSET, WIDE_GAP } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, type Amount } from './amount.ts';
 import { label, sourcesOfFacts, titleOf } from './parts.ts';
 import { pilotRange } from './pilot-dates.ts';
 
@@ -95,7 +95,7 @@ interface PanelFact {
 }
 
 interface Panel {
-  readonly amount: ReturnType<typeof amountOf>;
+  readonly amount: Amount | undefined;
   readonly facts: readonly PanelFact[];
 }
 
@@ -121,66 +121,54 @@ const named = (name: string, value: Rich | undefined, text: Rich): PanelFact | u
 
 /** A panel without an amount begins with its facts, at the height of the amount's label. */
 function drawPanel(page: Page, context: Context, { amount, facts }: Panel): void {
-  const x = colX(7) + PANEL_INSET;
-  const w = colW(5) - 2 * PANEL_INSET;
   page.block(box(colX(7), BODY_TOP, colW(5), page.bottom - BODY_TOP), 'panel');
-  if (amount) {
-    const at = (y: number, h: number) => box(x, y, w, h);
-    page.text({
-      name: 'Decision label',
-      box: at(2.4167, 0.25),
-      style: 'label',
-      text: label(context, 'brief.panel'),
-      color: 'panelMuted',
-    });
-    page.figure(
-      {
-        name: 'Amount',
-        box: at(2.7083, 0.6667),
-        style: 'figureL',
-        floor: 28,
-        text: amount.figure,
-        color: 'panelFigure',
-      },
-      amount.compact,
-    );
-    page.text({
-      name: 'Amount note',
-      box: at(3.4167, 0.5417),
-      style: 'support',
-      floor: 16,
-      group: 'amount',
-      text: amount.note,
-      color: 'panelText',
-    });
-  } else {
-    page.slot('Amount', box(x, 2.7083, w, 0.6667), context.label('ask.amount'), fieldPath('ask', 'oneOff'));
-  }
-  const top = amount ? 4 : BODY_TOP + 0.25;
+  if (amount) drawAmount(page, context, amount);
+  else page.slot('Amount', inPanel(2.7083, 0.6667), context.label('ask.amount'), fieldPath('ask', 'oneOff'));
+  drawFacts(page, facts, amount !== undefined);
+}
+
+const inPanel = (y: number, h: number): Box => box(colX(7) + PANEL_INSET, y, colW(5) - 2 * PANEL_INSET, h);
+
+function drawAmount(page: Page, context: Context, { figure, compact, note }: Amount): void {
+  page.text({
+    name: 'Decision label',
+    box: inPanel(2.4167, 0.25),
+    style: 'label',
+    text: label(context, 'brief.panel'),
+    color: 'panelMuted',
+  });
+  const large = { box: inPanel(2.7083, 0.6667), style: 'figureL', floor: 28, color: 'panelFigure' } as const;
+  page.figure({ name: 'Amount', ...large, text: figure }, compact);
+  page.text({
+    name: 'Amount note',
+    box: inPanel(3.4167, 0.5417),
+    style: 'support',
+    floor: 16,
+    group: 'amount',
+    text: note,
+    color: 'panelText',
+  });
+}
+
+function drawFacts(page: Page, facts: readonly PanelFact[], underAmount: boolean): void {
+  const top = underAmount ? 4 : BODY_TOP + 0.25;
   const kept = facts.filter((_, i) => i < 2 || page.keeps('third'));
   const height = page.rowHeight(page.bottom - top - 0.0833, kept.length, 0.7778);
   facts.forEach((fact, i) => {
     const y = top + i * height;
-    const part = i === 2 ? { part: 'third' } : {};
-    if (kept.includes(fact) && (amount || i > 0)) page.rule(x, y, w, 'panelRule');
-    if (kept.includes(fact)) {
-      page.text({
-        name: `${fact.name} label`,
-        box: box(x, y + 0.1042, w, 0.25),
-        style: 'label',
-        text: fact.label,
-        color: 'panelMuted',
-      });
-    }
-    const place = box(x, y + 0.3542, w, height - 0.3542);
+    const { x, w } = inPanel(y, height);
+    const stays = kept.includes(fact);
+    if (stays && (underAmount || i > 0)) page.rule(x, y, w, 'panelRule');
+    const heading = { name: `${fact.name} label`, style: 'label', color: 'panelMuted' } as const;
+    if (stays) page.text({ ...heading, box: inPanel(y + 0.1042, 0.25), text: fact.label });
     page.text({
       name: fact.name,
-      box: place,
+      box: inPanel(y + 0.3542, height - 0.3542),
       style: 'support',
       bold: true,
       text: fact.value,
       color: 'panelText',
-      ...part,
+      ...(i === 2 ? { part: 'third' } : {}),
     });
   });
 }

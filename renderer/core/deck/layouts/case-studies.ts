@@ -1,15 +1,14 @@
 import { fieldPath, slideId, within, type FieldPath } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { CaseStudy } from '../../pitch/schema/index.ts';
-import { columnChart } from '../chart/column-chart.ts';
-import { valueWriter } from '../chart/write-value.ts';
 import type { Context } from '../context.ts';
 import { BODY_TOP, colX } from '../grid.ts';
 import type { LabelKey } from '../labels.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, restyled, textOf, type Rich } from '../rich.ts';
 import type { Layout, SlideSpec } from '../spec.ts';
-import { inSentences, label, listing, quoted, sourcesOfProse, titleOf, unique } from './parts.ts';
+import { drawOneSeries, namedValues } from './one-series.ts';
+import { label, quoted, sourcesOfProse, titleOf, unique } from './parts.ts';
 
 /** Kind 12: somebody who has done it, how they are like us and unlike us, and what came of it. One slide each. */
 export const caseStudies: Layout = (context) =>
@@ -138,12 +137,8 @@ function drawRight(page: Page, context: Context, study: CaseStudy, path: FieldPa
 function drawChart(page: Page, context: Context, study: CaseStudy, path: FieldPath, bottom: number): boolean {
   const { categories = [], values = [], measure, cut, unit } = study.series ?? {};
   const at = within(path, 'series');
-  const known = categories.flatMap((name, i) => {
-    const value = values[i];
-    const text = context.line(name, at);
-    return value === null || value === undefined || !text ? [] : [{ name: textOf(text), value }];
-  });
-  if (known.length < 2 || known.length > MOST_COLUMNS) return false;
+  const items = namedValues(context, categories, values, at);
+  if (items.length < 2 || items.length > MOST_COLUMNS) return false;
   const named = context.line(measure, within(at, 'measure'));
   const caption = inLine(
     context.locale.punctuation.comma,
@@ -158,34 +153,17 @@ function drawChart(page: Page, context: Context, study: CaseStudy, path: FieldPa
     text: caption,
     lines: 1,
   });
-  const place = box(RIGHT.x, CHART_TOP, RIGHT.w, bottom - CHART_TOP);
-  const writer = valueWriter(
-    known.map(({ value }) => value),
+  drawOneSeries(page, context, {
+    name: 'Result',
+    place: box(RIGHT.x, CHART_TOP, RIGHT.w, bottom - CHART_TOP),
+    items,
+    measure: named,
+    caption,
     unit,
-    context.locale,
-  );
-  const { chart } = columnChart(
-    {
-      categories: known.map(({ name }) => name),
-      rows: [
-        {
-          name: named ? textOf(named) : '1',
-          values: known.map(({ value }) => value),
-        },
-      ],
-      highlight: known.length - 1,
-      target: undefined,
-      upright: true,
-      writer,
-      frame: { w: place.w, h: place.h },
-    },
-    context.typesetter,
-  );
-  const reading = listing(
-    context,
-    known.map(({ name, value }) => ({ name, value: writer.label(value) })),
-  );
-  page.chart('Result', place, chart, inSentences(context, [textOf(caption), reading]), [at]);
+    highlight: items.length - 1,
+    upright: true,
+    path: at,
+  });
   return true;
 }
 
