@@ -11,6 +11,7 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) ensureBuilt();
 /** The built decks in a real browser, opened from the disk and offline. */
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
+  tsconfig: path.join(import.meta.dirname, 'tsconfig/playwright.json'),
   outputDir: path.join(root, 'out/playwright'),
   testMatch: '**/*.spec.ts',
   preserveOutput: 'failures-only',
