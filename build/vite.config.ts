@@ -11,7 +11,8 @@ const dist = path.join(root, 'dist');
 export default defineConfig({
   root,
   logLevel: 'warn',
-  resolve: { alias },
+  // pptxgenjs loads it for pictures from the network, which no deck has: that takes time, and no request may be possible.
+  resolve: { alias: { ...alias, 'node:https': path.join(root, 'renderer/backends/pptx/no-network.ts') } },
   ssr: { noExternal: true },
   plugins: [assetsBeside()],
   build: {
@@ -23,7 +24,7 @@ export default defineConfig({
     minify: true,
     rolldownOptions: {
       input: { cli: path.join(root, 'electron/cli/main.ts') },
-      external: [...builtinModules, /^node:/u],
+      external: [...builtinModules, /^node:(?!https$)/u],
       output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },
   },

@@ -5,7 +5,8 @@ export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text for an element or an attribute. */
-export const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char);
+export const escapeXml = (text: string): string =>
+  /[&<>"]/u.test(text) ? text.replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char) : text;
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -20,9 +21,12 @@ export const unescapeXml = (text: string): string =>
 
 /** Attributes with their values; those without one are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
-  return Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeXml(String(value))}"`]))
-    .join('');
+  let text = '';
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined) text += ` ${name}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
+  return text;
 }
 
 export const NS = {

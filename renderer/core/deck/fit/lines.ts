@@ -48,7 +48,18 @@ export function lineFiller(runs: readonly MeasuredRun[], typesetter: Typesetter)
   return (width) => fill(pieces, width, runs, typesetter.measurer);
 }
 
-function piecesOf(runs: readonly MeasuredRun[], { measurer, support }: Typesetter): readonly Piece[] {
+/** Of each text, as it is asked for its lines at its full width first and then at many others. */
+const known = new WeakMap<readonly MeasuredRun[], { readonly pieces: readonly Piece[]; readonly by: Typesetter }>();
+
+function piecesOf(runs: readonly MeasuredRun[], typesetter: Typesetter): readonly Piece[] {
+  const before = known.get(runs);
+  if (before?.by === typesetter) return before.pieces;
+  const pieces = cutInPieces(runs, typesetter);
+  known.set(runs, { pieces, by: typesetter });
+  return pieces;
+}
+
+function cutInPieces(runs: readonly MeasuredRun[], { measurer, support }: Typesetter): readonly Piece[] {
   const text = runs.map((run) => run.text).join('');
   const widthOf = widthReader(runs, measurer);
   const hyphenWidth = (at: number): number => {
