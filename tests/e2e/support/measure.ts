@@ -43,9 +43,8 @@ export const measureSlides = (page: Page): Promise<readonly MeasuredSlide[]> => 
 /** Runs in the page, where nothing from outside it is known. */
 function measureInPage(): readonly MeasuredSlide[] {
   const pen = new OffscreenCanvas(1, 1).getContext('2d') ?? fail('there is no canvas');
-  const reveal = (window as unknown as { readonly Reveal: { slide: (index: number) => void } }).Reveal;
   return [...document.querySelectorAll<HTMLElement>('.slides > section')].map((section, index) => {
-    reveal.slide(index);
+    Reveal.slide(index);
     return slide(section);
   });
 
