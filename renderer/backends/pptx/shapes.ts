@@ -12,7 +12,7 @@ import {
   type RunContext,
   type TextLanguage,
 } from './text-xml.ts';
-import { attributes, escapeXml } from './xml.ts';
+import { attributes, elementsNamed, escapeXml, firstBetween } from './xml.ts';
 
 /**
  * Puts right what pptxgenjs wrote of one slide (PPTX.md, A2): names, ids, alternative text and reading aids; placeholders
@@ -27,10 +27,10 @@ export interface ShapeContext {
   readonly relationship: (id: string) => string;
 }
 
-const SHAPE = /<p:(sp|pic|graphicFrame)>[\s\S]*?<\/p:\1>/gu;
+const SHAPES = ['p:sp', 'p:pic', 'p:graphicFrame'] as const;
 
 /** The shapes of a slide as pptxgenjs wrote them, in order. */
-export const rawShapes = (slideXml: string): readonly string[] => slideXml.match(SHAPE) ?? [];
+export const rawShapes = (slideXml: string): readonly string[] => elementsNamed(slideXml, SHAPES);
 
 export function shapeXml(raw: string, planned: PlannedShape, context: ShapeContext): string {
   const { element } = planned;
@@ -71,7 +71,7 @@ function textShape(raw: string, element: TextElement, planned: PlannedShape, con
   return `<p:sp>${head}${geometry}<p:txBody>${body}<a:lstStyle/>${paragraphs(raw, element.paragraphs, planned, context)}</p:txBody></p:sp>`;
 }
 
-const transform = (raw: string): string => /<a:xfrm[\s\S]*?<\/a:xfrm>/u.exec(raw)?.[0] ?? '';
+const transform = (raw: string): string => firstBetween(raw, '<a:xfrm', '</a:xfrm>');
 
 const boxGeometry = (raw: string): string =>
   `<p:spPr>${transform(raw)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`;
@@ -160,7 +160,7 @@ function drawing(raw: string, planned: PlannedShape): string {
 
 function chartFrame(raw: string, planned: PlannedShape, alt: string, context: ShapeContext): string {
   const id = context.relationship(/r:id="([^"]+)"/u.exec(raw)?.[1] ?? '');
-  const place = /<p:xfrm>[\s\S]*?<\/p:xfrm>/u.exec(raw)?.[0] ?? '';
+  const place = firstBetween(raw, '<p:xfrm>', '</p:xfrm>');
   const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
   const data = `<a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" r:id="${id}"/></a:graphicData>`;
   return `<p:graphicFrame>${frameHead(planned, alt)}${place}<a:graphic>${data}</a:graphic></p:graphicFrame>`;
@@ -170,7 +170,7 @@ const frameHead = (planned: PlannedShape, alt: string): string =>
   `<p:nvGraphicFramePr>${nonVisual(planned, alt)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>`;
 
 function tableFrame(raw: string, element: TableElement, planned: PlannedShape, context: ShapeContext): string {
-  const place = /<p:xfrm>[\s\S]*?<\/p:xfrm>/u.exec(raw)?.[0] ?? '';
+  const place = firstBetween(raw, '<p:xfrm>', '</p:xfrm>');
   const flags = attributes({ rtl: context.language.rtl ? 1 : undefined, firstRow: 1, firstCol: 1 });
   const cells = element.rows.flatMap((row) => row.cells);
   let at = 0;

@@ -1,7 +1,7 @@
 import { pt } from '../../../core/base/units.ts';
 import { assertNever } from '../../../core/base/assert.ts';
 import type { Chart, ColumnChart, DoughnutChart, LineChart, Margins, Scale } from '../../../core/deck/chart/model.ts';
-import { escapeXml, NS, XML_HEADER } from '../xml.ts';
+import { elementsNamed, escapeXml, firstBetween, NS, XML_HEADER } from '../xml.ts';
 import {
   columnSeriesXml,
   labelFlags,
@@ -34,10 +34,10 @@ interface RawSeries {
 }
 
 function rawSeries(raw: string): readonly RawSeries[] {
-  return [...raw.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/gu)].map(([xml]) => ({
-    name: /<c:tx>[\s\S]*?<\/c:tx>/u.exec(xml)?.[0] ?? '',
-    values: withoutGaps(/<c:val>[\s\S]*?<\/c:val>/u.exec(xml)?.[0] ?? ''),
-    categories: /<c:cat>[\s\S]*?<c:f>([^<]*)<\/c:f>/u.exec(xml)?.[1] ?? '',
+  return elementsNamed(raw, ['c:ser']).map((xml) => ({
+    name: firstBetween(xml, '<c:tx>', '</c:tx>'),
+    values: withoutGaps(firstBetween(xml, '<c:val>', '</c:val>')),
+    categories: /<c:f>([^<]*)<\/c:f>/u.exec(firstBetween(xml, '<c:cat>', '</c:cat>'))?.[1] ?? '',
   }));
 }
 
