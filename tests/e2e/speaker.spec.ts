@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportDeck, type ExportedDeck } from './support/decks.ts';
 import { currentSlide } from './support/page.ts';
@@ -50,6 +50,18 @@ test.describe('the speaker view', () => {
     await expect.poll(() => currentSlide(page)).toBe(2);
     await expect.poll(() => currentSlide(upcoming)).toBe(3);
   });
+});
+
+test('a deck that was exported without notes holds no word of them', async () => {
+  const { deck, html } = await exportFounding(false);
+  const file = readFileSync(html, 'utf8');
+
+  const notes = deck.slides.flatMap((slide) => slide.notes);
+
+  expect(notes.length).toBeGreaterThan(0);
+  expect(notes.filter((note) => file.includes(note))).toEqual([]);
+  expect(file).not.toContain('<aside');
+  expect(file).not.toContain('RevealNotes=');
 });
 
 test.describe('a foreign window', () => {

@@ -15,7 +15,10 @@ const inScript = (source: string): string =>
 export const scripts = (notes: boolean): readonly string[] =>
   [guard, revealScript, ...(notes ? [notesPlugin] : []), start].map((source) => inScript(source.trim()));
 
-export const styles: readonly string[] = [resetCss, revealCss];
+/** Printed as a handout, reveal would make black text of every slide; a deck is printed as it looks. */
+const HANDOUT = /@media print\{(?:[^{}]*\{[^{}]*\})*\}/gu;
+
+export const styles: readonly string[] = [resetCss, revealCss.replaceAll(HANDOUT, '')];
 
 /**
  * The script that the notes plugin writes into the speaker window. That window inherits our policy, so the policy must
