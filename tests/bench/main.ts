@@ -55,7 +55,7 @@ function copyOf(dist: string, folder: string): string {
 /** Short runs are noisy, long ones take minutes. */
 function runsFor(slides: number): number {
   if (slides > 500) return 3;
-  return slides > 50 ? 7 : 15;
+  return slides > 50 ? 5 : 11;
 }
 
 const machine = () => ({
