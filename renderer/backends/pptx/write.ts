@@ -1,11 +1,9 @@
-import { createPacker, type ZipEntry } from '../../core/base/zip.ts';
 import { invariant } from '../../core/base/assert.ts';
 import { FRAMES, type Deck, type Element } from '../../core/deck/model.ts';
 import { writeBodies } from './bodies.ts';
 import { chartXml } from './chart/chart-xml.ts';
 import { workbookBytes } from './chart/workbook.ts';
 import { appPropertiesXml, corePropertiesXml } from './package/doc-props.ts';
-import { contentTypesXml } from './package/content-types.ts';
 import { embeddedPitch, type EmbeddedPitch } from './package/custom-xml.ts';
 import { SHAPE_TREE_HEAD } from './package/frame-shapes.ts';
 import { layoutNumber, layoutXml, type LayoutContext } from './package/layouts.ts';
@@ -18,6 +16,7 @@ import {
   viewPropertiesXml,
 } from './package/presentation.ts';
 import { themeXml } from './package/theme.ts';
+import { PackageFile } from './package-file.ts';
 import { createPalette } from './palette.ts';
 import type { CollectedParts } from './part-collector.ts';
 import { planSlides, type PlannedSlide } from './plan.ts';
@@ -34,57 +33,33 @@ export interface PptxOptions {
   readonly pitch?: EmbeddedPitch | undefined;
 }
 
+/** Slides whose bodies are in memory at a time: what pptxgenjs holds of a slide is many times what is packed. */
+const AT_ONCE = 100;
+
 /** The deck as a PowerPoint file. The same deck gives the same bytes. */
 export async function writePptx(deck: Deck, options: PptxOptions): Promise<Uint8Array> {
   const plan = planSlides(deck);
   const palette = createPalette(deck.theme);
   const language = { tag: deck.officeLanguage, rtl: deck.direction === 'rtl' };
   const numbers = new Map<string, number>(deck.slides.map((slide) => [slide.id, slide.number]));
-  const bodies = await writeBodies(plan, {
+  const file = new PackageFile();
+  const context: LayoutContext = { theme: deck.theme, palette, language };
+  const withNotes = options.notes && deck.slides.some((slide) => slide.notes.length > 0);
+  const bodyOptions = {
     palette,
     rtl: language.rtl,
     icons: options.icons,
-    numberOf: (slide) => numbers.get(slide),
-  });
-  const file = new Package();
-  const context: LayoutContext = { theme: deck.theme, palette, language };
-  const withNotes = options.notes && deck.slides.some((slide) => slide.notes.length > 0);
-  plan.forEach((planned, i) => addSlide(file, planned, i + 1, { ...context, deck, bodies, withNotes }));
+    numberOf: (slide: string) => numbers.get(slide),
+  };
+  for (let start = 0; start < plan.length; start += AT_ONCE) {
+    const some = plan.slice(start, start + AT_ONCE);
+    const bodies = await writeBodies(some, bodyOptions);
+    some.forEach((planned, i) => addSlide(file, planned, i + 1, { ...context, deck, bodies, withNotes }));
+  }
   addFrame(file, context, withNotes);
   addPresentation(file, deck, context, withNotes, options.pitch);
   return file.pack();
 }
-
-/** Parts in the order in which they are packed, with their relationships. */
-class Package {
-  readonly packer = createPacker();
-  readonly #parts = new Map<string, ZipEntry>();
-  charts = 0;
-
-  part(name: string, content: string | Uint8Array, stored = false): void {
-    this.#parts.set(name, { name, content, stored });
-  }
-
-  has(name: string): boolean {
-    return this.#parts.has(name);
-  }
-
-  /** A part with the relationships that it uses. */
-  related(name: string, content: string, relationships: readonly Relationship[]): void {
-    this.part(name, content);
-    if (relationships.length > 0) this.part(relationshipsName(name), relationshipsXml(relationships));
-  }
-
-  pack(): Uint8Array {
-    const names = [...this.#parts.keys()];
-    const types: ZipEntry = { name: '[Content_Types].xml', content: contentTypesXml(names) };
-    const root = this.#parts.get('_rels/.rels');
-    const rest = [...this.#parts.values()].filter((entry) => entry !== root);
-    return this.packer.zip([types, ...(root ? [root] : []), ...rest]);
-  }
-}
-
-const relationshipsName = (part: string): string => part.replace(/([^/]+)$/u, '_rels/$1.rels');
 
 interface SlideContext extends LayoutContext {
   readonly deck: Deck;
@@ -92,11 +67,13 @@ interface SlideContext extends LayoutContext {
   readonly withNotes: boolean;
 }
 
-function addSlide(file: Package, planned: PlannedSlide, number: number, context: SlideContext): void {
+/** `index` counts among the slides whose bodies were written together, from 1. */
+function addSlide(file: PackageFile, planned: PlannedSlide, index: number, context: SlideContext): void {
+  const { number } = planned.slide;
   const part = `ppt/slides/slide${number}.xml`;
-  const raw = textPart(context.bodies, part);
+  const raw = textPart(context.bodies, `ppt/slides/slide${index}.xml`);
   const notes = context.withNotes && planned.slide.notes.length > 0;
-  const relationships = slideRelationships(file, planned, number, context, notes);
+  const relationships = slideRelationships(file, planned, index, context, notes);
   const known = new Map(relationships.map(({ was, id }) => [was, id]));
   const shapes = rawShapes(raw);
   invariant(shapes.length === planned.shapes.length, `${part} has ${shapes.length} shapes of ${planned.shapes.length}`);
@@ -113,13 +90,14 @@ type SlideRelationship = Relationship & { readonly was: string };
 
 /** What pptxgenjs related (charts, pictures, links), and what we do: the layout and the notes. */
 function slideRelationships(
-  file: Package,
+  file: PackageFile,
   planned: PlannedSlide,
-  number: number,
+  index: number,
   context: SlideContext,
   notes: boolean,
 ): readonly SlideRelationship[] {
-  const raw = readRelationships(textPart(context.bodies, `ppt/slides/_rels/slide${number}.xml.rels`));
+  const { number } = planned.slide;
+  const raw = readRelationships(textPart(context.bodies, `ppt/slides/_rels/slide${index}.xml.rels`));
   const targets: Omit<SlideRelationship, 'id'>[] = [
     { was: '', type: 'slideLayout', target: `../slideLayouts/slideLayout${layoutNumber(planned.frame)}.xml` },
     ...(notes ? [{ was: '', type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` } as const] : []),
@@ -143,7 +121,7 @@ const textPart = (parts: CollectedParts, name: string): string => {
   return typeof part === 'string' ? part : '';
 };
 
-function addNotes(file: Package, planned: PlannedSlide, number: number, { language }: SlideContext): void {
+function addNotes(file: PackageFile, planned: PlannedSlide, number: number, { language }: SlideContext): void {
   file.related(`ppt/notesSlides/notesSlide${number}.xml`, notesSlideXml(planned.slide.notes, language), [
     { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
     { id: 'rId2', type: 'slide', target: `../slides/slide${number}.xml` },
@@ -151,7 +129,7 @@ function addNotes(file: Package, planned: PlannedSlide, number: number, { langua
 }
 
 function addChart(
-  file: Package,
+  file: PackageFile,
   target: string,
   element: Extract<Element, { kind: 'chart' }>,
   context: SlideContext,
@@ -175,7 +153,7 @@ function addChart(
 }
 
 /** Each picture once, however many slides show it. What pptxgenjs stored is the key of the picture in the deck. */
-function addPicture(file: Package, target: string, { bodies, deck }: SlideContext): string {
+function addPicture(file: PackageFile, target: string, { bodies, deck }: SlideContext): string {
   const key = textPart(bodies, target.replace('..', 'ppt'));
   const picture = deck.pictures.get(key);
   invariant(picture, 'every picture element that has a key has its picture');
@@ -184,7 +162,7 @@ function addPicture(file: Package, target: string, { bodies, deck }: SlideContex
   return `../${name}`;
 }
 
-function addFrame(file: Package, context: LayoutContext, withNotes: boolean): void {
+function addFrame(file: PackageFile, context: LayoutContext, withNotes: boolean): void {
   const { theme } = context;
   const layouts: readonly Relationship[] = FRAMES.map((frame, i) => ({
     id: `rId${i + 1}`,
@@ -207,7 +185,7 @@ function addFrame(file: Package, context: LayoutContext, withNotes: boolean): vo
 }
 
 function addPresentation(
-  file: Package,
+  file: PackageFile,
   deck: Deck,
   { theme, language }: LayoutContext,
   withNotes: boolean,
