@@ -28,7 +28,7 @@ for (const pitch of PITCHES) {
 test('a printed deck shows no notes', async ({ openDeck }) => {
   const { html } = await exportDeck(
     { pitch: 'enterprise-social-network', theme: 'boardroom', cut: 'five-minutes' },
-    true,
+    { notes: true },
   );
   const page = await openDeck(html);
 

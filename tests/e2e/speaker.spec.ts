@@ -10,7 +10,7 @@ import { expect, test } from './support/test.ts';
 const NOTES = '.speaker-controls-notes .value';
 
 const exportFounding = (notes: boolean): Promise<ExportedDeck> =>
-  exportDeck({ pitch: 'enterprise-social-network', theme: 'boardroom', cut: 'five-minutes' }, notes);
+  exportDeck({ pitch: 'enterprise-social-network', theme: 'boardroom', cut: 'five-minutes' }, { notes });
 
 test.describe('the speaker view', () => {
   test('shows the slide, the next one and the notes when S is pressed', async ({ openDeck }) => {

@@ -22,6 +22,11 @@ export interface ExportedDeck {
   readonly pptx: string;
 }
 
+export interface ExportOptions {
+  readonly format?: 'html' | 'pptx,html';
+  readonly notes?: boolean;
+}
+
 export const PITCHES: readonly string[] = [...SAMPLES, 'arabic'];
 
 export const CHOICES: readonly DeckChoice[] = PITCHES.flatMap((pitch) =>
@@ -44,10 +49,12 @@ export async function exportFile(pitch: string, more: readonly string[] = []): P
   return path.join(folder, path.basename(pitch).replace(/\.pitch\.json$/u, ''));
 }
 
-export async function exportDeck(choice: DeckChoice, notes = false): Promise<ExportedDeck> {
+/** The HTML alone, without notes, unless more is asked for. */
+export async function exportDeck(choice: DeckChoice, options: ExportOptions = {}): Promise<ExportedDeck> {
   const { pitch, theme, cut } = choice;
-  const options = ['--theme', theme, '--cut', cut, ...(notes ? ['--notes'] : [])];
-  const base = await exportFile(fileOf(pitch), options);
+  const { format = 'html', notes = false } = options;
+  const flags = ['--theme', theme, '--cut', cut, '--format', format, ...(notes ? ['--notes'] : [])];
+  const base = await exportFile(fileOf(pitch), flags);
   const deck = await composeOpened(openedPitch(pitch), { theme, cut });
   return { deck, html: `${base}.html`, pptx: `${base}.pptx` };
 }

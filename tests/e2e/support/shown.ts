@@ -9,7 +9,7 @@ export interface Shown {
   readonly kind: 'text' | 'table' | 'chart' | 'picture';
   /** Of a text or a table's cells; what a chart or a picture is said to be. White space is one plain space. */
   readonly words: string;
-  /** Left, top, width and height in whole CSS pixels. */
+  /** Left, top, width and height in CSS pixels. */
   readonly box: readonly number[];
 }
 
