@@ -49,6 +49,19 @@ test('a printed deck looks as it does on the screen', async ({ openDeck }) => {
   expect(await page.evaluate(looks)).toEqual(shown);
 });
 
+test('a deck draws no shadows, which print with fine lines around them', async ({ openDeck }) => {
+  const { html } = await exportDeck({ pitch: 'enterprise-social-network', theme: 'boardroom', cut: 'full' });
+  const page = await openDeck(html);
+
+  const cells = page.locator('.slides td');
+  expect(await cells.count()).toBeGreaterThan(0);
+  expect(await page.locator('.slides *').evaluateAll(shadows)).toEqual([]);
+});
+
+/** Runs in the page. */
+const shadows = (all: readonly Element[]): readonly string[] =>
+  all.filter((element) => getComputedStyle(element).boxShadow !== 'none').map((element) => element.outerHTML);
+
 /** Runs in the page: size and colour of every text. */
 const looks = (): readonly string[] =>
   [...document.querySelectorAll('.slide p, .slide h1, .slide h2, .slide th, .slide td')].map((element) => {

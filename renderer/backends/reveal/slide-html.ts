@@ -153,10 +153,15 @@ function rowHtml(row: TableElement['rows'][number], index: number, context: Slid
   return `<tr style="height:${num(inchesToPx(row.height))}px">${cells.join('')}</tr>`;
 }
 
-/** Drawn as shadows inside the cell, so that a border takes no room, as in PowerPoint. */
+/** Drawn on the cell's ground, so that a border takes no room, as in PowerPoint. Shadows would print with fine lines beside. */
 function borders(top: Border | undefined, bottom: Border | undefined, { theme }: SlideContext): readonly string[] {
-  const line = (border: Border, sign: 1 | -1): string =>
-    `inset 0 ${num(sign * ptToPx(border.weight))}px 0 #${theme.colors[border.color]}`;
-  const lines = [...(top ? [line(top, 1)] : []), ...(bottom ? [line(bottom, -1)] : [])];
-  return lines.length > 0 ? [`box-shadow:${lines.join(',')}`] : [];
+  const lines = [...(top ? [{ ...top, place: 'top' }] : []), ...(bottom ? [{ ...bottom, place: 'bottom' }] : [])];
+  if (lines.length === 0) return [];
+  const hex = (border: Border): string => `#${theme.colors[border.color]}`;
+  return [
+    `background-image:${lines.map((line) => `linear-gradient(${hex(line)},${hex(line)})`).join(',')}`,
+    `background-position:${lines.map(({ place }) => place).join(',')}`,
+    `background-size:${lines.map(({ weight }) => `100% ${num(ptToPx(weight))}px`).join(',')}`,
+    'background-repeat:no-repeat',
+  ];
 }
