@@ -11,9 +11,13 @@ process.exitCode = main();
 
 /** @returns {number} exit code */
 function main() {
-  const browser = findBrowser() ?? (installBrowser() ? findBrowser() : undefined);
+  const browser = findBrowser() ?? installedBrowser();
   if (browser === undefined) {
-    console.error(`The tests need Chromium or Chrome, and none was found. Install one: ${INSTALL_COMMAND}`);
+    const named = process.env['PLAYWRIGHT_CHROMIUM'];
+    const reason = named
+      ? `PLAYWRIGHT_CHROMIUM names ${named}, which does not start.`
+      : 'No Chromium or Chrome was found.';
+    console.error(`The tests need a browser. ${reason} Install one: ${INSTALL_COMMAND}`);
     return 1;
   }
   ensureBuilt();
@@ -23,6 +27,11 @@ function main() {
   rmSync(folder, { recursive: true, force: true });
   console.log(closingLine(total));
   return total.failed === 0 ? 0 : 1;
+}
+
+/** Where one was named, another is not asked for. */
+function installedBrowser() {
+  return !process.env['PLAYWRIGHT_CHROMIUM'] && installBrowser() ? findBrowser() : undefined;
 }
 
 /**
