@@ -48,7 +48,9 @@ function drawParts(
     const page = drawPage(context, spec, part, sources.bottom, lastResort);
     if (!page) return undefined;
     const suffix = count > 1 ? partSuffix(context, index, count) : undefined;
-    const title = fitTitle(context, spec.title, FRAME_STYLES[spec.frame].title, suffix, inFullId(spec));
+    // The slide that holds a whole text has no other that holds its own.
+    const inFullOn = spec.kind === 'in-full' ? undefined : inFullId(spec);
+    const title = fitTitle(context, spec.title, FRAME_STYLES[spec.frame].title, suffix, inFullOn);
     const id = index === 0 ? spec.id : slideId(spec.id, `part-${index + 1}`);
     drawn.push({ spec, id, part: { index, count }, title, page, sources });
   }

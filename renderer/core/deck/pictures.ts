@@ -1,7 +1,7 @@
 import { box, type Box } from '../base/units.ts';
 import type { Crop, PictureData, PictureType } from './model.ts';
 
-/** Pictures: what kind they are and how large, read from their first bytes, and how they fit a frame. */
+/** Pictures: what kind they are, how large and whether they are whole, and how they fit a frame. */
 
 /** A picture that a slide shows: its key, or nothing where it is missing or broken. */
 export interface Picture {
@@ -12,7 +12,7 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The picture, or undefined where the bytes are no PNG, JPEG or GIF. */
+/** The picture, or undefined where the bytes are no PNG, JPEG or GIF, or end before the picture does. */
 export function readPicture(bytes: Uint8Array): PictureData | undefined {
   const found = readPng(bytes) ?? readGif(bytes) ?? readJpeg(bytes);
   return found && found.width > 0 && found.height > 0 ? { ...found, bytes } : undefined;
@@ -31,17 +31,28 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 
 function readPng(bytes: Uint8Array): Header | undefined {
   if (bytes.length < 24 || !startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return undefined;
+  if (!endsPng(bytes)) return undefined;
   return { type: 'image/png', width: view(bytes).getUint32(16), height: view(bytes).getUint32(20) };
 }
 
+const PNG_END = 0x49_45_4e_44;
+
+/** Whether its chunks lead to the last one, and that one is there. */
+function endsPng(bytes: Uint8Array): boolean {
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view(bytes).getUint32(at)) {
+    if (view(bytes).getUint32(at + 4) === PNG_END) return true;
+  }
+  return false;
+}
+
 function readGif(bytes: Uint8Array): Header | undefined {
-  if (bytes.length < 10 || !startsWith(bytes, 0x47, 0x49, 0x46, 0x38)) return undefined;
+  if (bytes.length < 10 || !startsWith(bytes, 0x47, 0x49, 0x46, 0x38) || !bytes.includes(0x3b, 10)) return undefined;
   return { type: 'image/gif', width: view(bytes).getUint16(6, true), height: view(bytes).getUint16(8, true) };
 }
 
 /** Walks the segments to the start of frame, which holds the size. */
 function readJpeg(bytes: Uint8Array): Header | undefined {
-  if (!startsWith(bytes, 0xff, 0xd8, 0xff)) return undefined;
+  if (!startsWith(bytes, 0xff, 0xd8, 0xff) || !endsJpeg(bytes)) return undefined;
   let at = 2;
   while (at + 9 < bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
@@ -51,6 +62,14 @@ function readJpeg(bytes: Uint8Array): Header | undefined {
     at += 2 + view(bytes).getUint16(at + 2);
   }
   return undefined;
+}
+
+/** Whether the mark of its end stands anywhere; cameras write more behind it. */
+function endsJpeg(bytes: Uint8Array): boolean {
+  for (let at = bytes.lastIndexOf(0xd9); at > 0; at = bytes.lastIndexOf(0xd9, at - 1)) {
+    if (bytes[at - 1] === 0xff) return true;
+  }
+  return false;
 }
 
 export interface PicturePlace {

@@ -55,7 +55,7 @@ export function fitTitle(
   title: Rich,
   place: TitlePlace,
   suffix: Rich | undefined,
-  inFullOn: SlideId,
+  inFullOn: SlideId | undefined,
 ): FittedTitle {
   const steps = stepsFor(context, place.style);
   for (const step of steps) {
@@ -78,27 +78,30 @@ function shortened(
   title: Rich,
   place: TitlePlace,
   suffix: Rich | undefined,
-  inFullOn: SlideId,
+  inFullOn: SlideId | undefined,
 ): TextElement {
-  const label = context.label('inFull', { n: PAGE_MARK });
-  const pointer = richRuns([
-    { text: label.replaceAll(' ', '\u00A0'), color: 'muted', link: { kind: 'slide', slide: inFullOn } },
-  ]);
+  const pointer = inFullOn && pointerTo(context, inFullOn);
   const steps = stepsFor(context, place.style);
   // Ten thousand clauses are tried from the longest that could possibly fit.
   const candidates = byClause(title).filter((short) => textOf(short).length < LONGEST_TITLE);
-  for (const short of [...candidates, firstLetters(title, SURE_TO_FIT)]) {
+  for (const short of [...candidates, ...LETTERS.map((count) => firstLetters(title, count))]) {
     const text = withSuffix(inLine(' ', short, pointer), suffix);
     const step = steps.find((tried) => fits(setAt(context, text, place, tried), place, tried));
     if (step) return element(title, setAt(context, text, place, step), place);
   }
   const last = steps.at(-1) ?? { size: 24, lines: 3, regular: false };
-  return element(title, setAt(context, pointer, place, last), place);
+  return element(title, setAt(context, pointer ?? firstLetters(title, 1), place, last), place);
+}
+
+function pointerTo(context: Context, slide: SlideId): Rich {
+  const text = context.label('inFull', { n: PAGE_MARK }).replaceAll(' ', '\u00A0');
+  return richRuns([{ text, color: 'muted', link: { kind: 'slide', slide } }]);
 }
 
 /** Characters in three lines at 24 pt, at the very most. */
 const LONGEST_TITLE = 400;
-const SURE_TO_FIT = 40;
+/** Letters of a title without a space; ideographs are wide, and the second is sure to fit. */
+const LETTERS = [40, 20] as const;
 
 const withSuffix = (title: Rich, suffix: Rich | undefined): Rich =>
   suffix ? inLine(' ', title, restyled(suffix, { color: 'muted' })) : inLine('', title);

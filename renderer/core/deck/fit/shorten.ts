@@ -1,5 +1,6 @@
 import type { Rich, RichRun } from '../rich.ts';
 import { textOf } from '../rich.ts';
+import { graphemes } from './breaks.ts';
 
 /** Shorter versions of a text, for what no size fits: whole sentences, or for a title its first clauses or words. */
 
@@ -14,8 +15,18 @@ export const bySentence = (text: Rich, most: number): readonly Rich[] => cuts(te
 /** A title cut after each clause, then after each word, then after each letter; longest of each first. */
 export const byClause = (text: Rich): readonly Rich[] => [...cuts(text, CLAUSE_END), ...cuts(text, WORD_END)];
 
-/** The first `count` letters: for a text without a single space. */
-export const firstLetters = (text: Rich, count: number): Rich => cutAt(text, count);
+/** At most the first `count` letters, none of them cut in two: for a text without a single space. */
+export function firstLetters(text: Rich, count: number): Rich {
+  let length = 0;
+  for (const letter of graphemes(textOf(text).slice(0, count + LONGEST_LETTER))) {
+    if (length + letter.length > count) break;
+    length += letter.length;
+  }
+  return cutAt(text, length);
+}
+
+/** UTF-16 code units of a family of four, with a few to spare. */
+const LONGEST_LETTER = 20;
 
 function cuts(text: Rich, end: RegExp, most = Infinity): readonly Rich[] {
   const whole = textOf(text);

@@ -18,11 +18,13 @@ export interface TextSlideSpec {
 }
 
 const WIDTH = colW(10);
+/** Filled a little narrower than it is drawn, so that where a renderer rounds, no line is left over. */
+const CAUTION = 0.98;
 /** Blank lines between paragraphs, as a share of a line. */
 const PARAGRAPH_LINES = 0.5;
 
 export function textSlide(context: Context, spec: TextSlideSpec): SlideSpec {
-  const pages = paginate(context, spec.text, inches(WIDTH), BODY_BOTTOM - BODY_TOP);
+  const pages = paginate(context, spec.text, inches(WIDTH * CAUTION), BODY_BOTTOM - BODY_TOP);
   return {
     id: spec.id,
     kind: spec.kind,
