@@ -1,4 +1,4 @@
-import { fieldPath, within, type SlideId } from '../base/ids.ts';
+import { fieldPath, within, type FieldPath, type SlideId } from '../base/ids.ts';
 import { createLocale } from '../base/locale/index.ts';
 import { findFlaws } from '../pitch/integrity.ts';
 import type { OpenedPitch } from '../pitch/open.ts';
@@ -8,6 +8,7 @@ import type { Pitch } from '../pitch/schema/index.ts';
 import { difference } from '../theme/contrast.ts';
 import { brandColor, resolveTheme } from '../theme/resolve.ts';
 import type { ThemeData } from '../theme/schema.ts';
+import { withinBounds } from './bounds.ts';
 import { caseFacts } from './case-facts.ts';
 import { createContext, type Context } from './context.ts';
 import { cutSpecs, type CutSpecs } from './cuts.ts';
@@ -48,10 +49,12 @@ const FALLBACK_CURRENCY = 'EUR';
 
 /** The deck that a pitch makes. Pure: the same pitch and the same assets give the same deck, without a clock. */
 export function compose(opened: OpenedPitch, options: ComposeOptions): Deck {
-  const pitch = withoutPrivate(opened.pitch);
+  const outOfRange: (readonly [FieldPath, number])[] = [];
+  const pitch = withinBounds(withoutPrivate(opened.pitch), (...found) => outOfRange.push(found));
   const pictures = readPictures(opened);
   const context = contextFor(pitch, pictures, options);
   for (const { code, field, detail } of findFlaws(opened.pitch)) context.report(code, field, detail);
+  for (const [field, number] of outOfRange) context.report('number-out-of-range', field, String(number));
   const specs = applyOverrides(
     context,
     LAYOUTS.flatMap((layout) => layout(context)),

@@ -17,6 +17,7 @@ export type FindingCode =
   | 'fact-missing'
   | 'reference-missing'
   | 'date-impossible'
+  | 'number-out-of-range'
   | 'picture-missing'
   | 'picture-broken'
   | 'characters-replaced'
@@ -56,6 +57,7 @@ export function severityOf(code: FindingCode): Severity {
     case 'brand-like-negative':
     case 'theme-unknown':
     case 'bounds-out-of-order':
+    case 'number-out-of-range':
       return 'warning';
     case 'link-dropped':
     case 'no-labels-for-language':
@@ -78,6 +80,8 @@ export function describeFinding({ code, detail }: Finding): string {
       return `There is nothing with the id “${detail}”, so it is left off. Correct the id, or add what it names.`;
     case 'date-impossible':
       return `“${detail}” is no date of the calendar, so it is left off. Write it as 2026-12-31.`;
+    case 'number-out-of-range':
+      return `${detail} is beyond what a chart can hold, so the nearest number that it can hold is shown. Correct it, or choose a larger or smaller unit.`;
     case 'picture-missing':
       return `The picture ${detail} is not in the file; its frame shows the alternative text. Add the picture again.`;
     case 'picture-broken':

@@ -30,8 +30,8 @@ function problemOf(issue: z.core.$ZodIssue, found: string): string {
       return `${EXPECTED[issue.expected] ?? issue.expected} is needed, ${found} is there`;
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')} is needed, ${found} is there`;
-    case 'too_small':
-      return 'must not be empty';
+    case 'custom':
+      return issue.message;
     case 'invalid_key':
       return `${issue.issues[0]?.message ?? issue.message} is needed as its name`;
     default:

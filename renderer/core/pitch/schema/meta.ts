@@ -5,8 +5,8 @@ export const meta = z
   .object({
     title: z
       .string()
-      .min(1)
       .max(MAX_FIELD_LENGTH)
+      .refine((text) => /\S/u.test(text), 'must not be empty')
       .meta({ description: 'What the pitch is called. The one field that every pitch has.' }),
     subtitle: line('One line under the title.'),
     organisation: line('Whose pitch this is.'),
