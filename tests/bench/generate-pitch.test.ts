@@ -29,6 +29,6 @@ describe('a generated pitch', () => {
   });
 
   it('is refused where it would be longer than asked for', async () => {
-    await expect(generatePitch(3, countSlides)).rejects.toThrow('before its first chart');
+    await expect(generatePitch(3, countSlides)).rejects.toThrow('before its first case study');
   });
 });

@@ -3,7 +3,8 @@ import { caseStudy, competitor, dataset, fact, objection, risk, source, SOURCES,
 
 /**
  * Pitches of a given number of slides, the same ones each time: charts, case studies, tables, objections and lists in the
- * proportions of a real pitch. Datasets, which make one slide each, fill up to the number that is asked for.
+ * proportions of a real pitch: about one slide in four has a chart, as in the founding sample. Case studies, which make one
+ * slide each, fill up to the number that is asked for.
  */
 
 /** The `document` of a pitch file. */
@@ -19,7 +20,7 @@ const SHORT = 50;
 export async function generatePitch(slides: number, countSlides: CountSlides): Promise<PitchDocument> {
   const without = await countSlides(documentOf(slides, 0));
   const wanted = slides - without;
-  if (wanted < 0) throw new Error(`a pitch of ${slides} slides has ${without} before its first chart`);
+  if (wanted < 0) throw new Error(`a pitch of ${slides} slides has ${without} before its first case study`);
   const document = documentOf(slides, wanted);
   const counted = await countSlides(document);
   if (counted !== slides) throw new Error(`the pitch of ${slides} slides has ${counted}`);
@@ -29,31 +30,31 @@ export async function generatePitch(slides: number, countSlides: CountSlides): P
 /** So many in a hundred slides. */
 const share = (slides: number, perHundred: number): number => Math.max(1, Math.round((slides * perHundred) / 100));
 
-function documentOf(slides: number, datasets: number): PitchDocument {
+function documentOf(slides: number, caseStudies: number): PitchDocument {
   const short = slides < SHORT;
   return {
     meta: META,
     story: short ? { ...STORY, pairs: [], costOfInaction: undefined } : STORY,
-    evidence: evidenceOf(slides, datasets),
+    evidence: evidenceOf(slides, caseStudies),
     ask: short ? { ...ASK, options: [], nextThirtyDays: [] } : ASK,
     ...(short ? {} : { people: PEOPLE, champion: CHAMPION, momentum: momentumOf(slides) }),
   };
 }
 
-function evidenceOf(slides: number, datasets: number): PitchDocument {
+function evidenceOf(slides: number, caseStudies: number): PitchDocument {
   const some = <T>(count: number, make: (i: number) => T): readonly T[] =>
     Array.from({ length: count }, (_, i) => make(i));
   const short = slides < SHORT;
   return {
     facts: some(Math.max(SOURCES, share(slides, 30)), (i) => ({ ...fact(i), key: !short && i < 3 })),
     sources: some(SOURCES, source),
-    datasets: some(datasets, dataset),
-    caseStudies: some(short ? 1 : share(slides, 15), caseStudy),
+    datasets: some(share(slides, 15), dataset),
+    caseStudies: some(caseStudies, caseStudy),
     competitors: some(short ? 0 : share(slides, 30), competitor),
     businessCase: BUSINESS_CASE,
     objections: short
       ? some(3, (i) => ({ ...objection(i), longAnswer: undefined }))
-      : some(share(slides, 15), objection),
+      : some(share(slides, 25), objection),
     risks: some(short ? 0 : share(slides, 20), risk),
   };
 }
