@@ -16,7 +16,12 @@ import { factPath, inSentences, label, sourcesOfFacts, titleOf, unique } from '.
 export const inaction: Layout = (context) => {
   const { costOfInaction, whyNow } = context.pitch.story ?? {};
   const fact = context.facts.find(costOfInaction?.fact);
-  if (!costOfInaction || !fact) return [];
+  if (!costOfInaction) return [];
+  if (!fact) {
+    const said = context.prose(costOfInaction.text ?? costOfInaction.claim, PATH);
+    if (said) context.report('not-shown', PATH, textOf(said));
+    return [];
+  }
   const amount = context.facts.inText(fact);
   const fallback = plain(context.label('inaction.title', { amount }), [factPath(fact.id)]);
   return [

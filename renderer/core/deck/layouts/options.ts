@@ -13,7 +13,11 @@ export const options: Layout = (context) => {
   const all = (context.pitch.ask?.options ?? []).filter(({ name }) => context.line(name, PATH));
   const shown = choose(context, all);
   const rows = rowsOf(context, shown);
-  if (shown.length < 2 || rows.length === 0) return [];
+  if (shown.length < 2 || rows.length === 0) {
+    // Nothing to choose between, or nothing to compare.
+    for (const { id, name } of shown) context.report('not-shown', within(PATH, { id }), name ?? id);
+    return [];
+  }
   const recommended = shown.find((option) => option.recommended === true);
   const name = recommended && context.line(recommended.name, within(PATH, { id: recommended.id }, 'name'));
   const title = name
