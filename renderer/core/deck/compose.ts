@@ -1,6 +1,6 @@
 import { fieldPath, within, type FieldPath, type SlideId } from '../base/ids.ts';
-import { createLocale } from '../base/locale/index.ts';
-import { findFlaws } from '../pitch/integrity.ts';
+import { createLocale, isCurrency } from '../base/locale/index.ts';
+import { excerpt, findFlaws } from '../pitch/integrity.ts';
 import type { OpenedPitch } from '../pitch/open.ts';
 import { withoutPrivate } from '../pitch/privacy.ts';
 import type { Cut } from '../pitch/cuts.ts';
@@ -70,7 +70,8 @@ function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, op
   const { labels, support, mode = 'deliver' } = options;
   const locale = createLocale(pitch.meta.language ?? FALLBACK_LANGUAGE);
   const theme = resolveTheme(options.theme, locale, { accent: pitch.deck?.brand?.accent });
-  const currency = pitch.meta.currency ?? FALLBACK_CURRENCY;
+  const { currency: given = '' } = pitch.meta;
+  const currency = given === '' ? FALLBACK_CURRENCY : given;
   const label: Context['label'] = (key, values = {}) => fillLabel(labels.texts[key], values);
   const facts = createFacts(
     pitch.evidence?.facts ?? [],
@@ -81,6 +82,7 @@ function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, op
   const typesetter = { measurer: createMeasurer(theme, options.metrics), support, exact: locale.direction === 'ltr' };
   const context = createContext({ pitch, locale, theme, mode, currency, pictures, typesetter, facts, label, glue });
   reportBrand(context);
+  if (!isCurrency(currency)) context.report('option-unknown', fieldPath('meta', 'currency'), excerpt(currency));
   if (labels.language !== locale.language) {
     context.report('no-labels-for-language', within(fieldPath('meta'), 'language'), locale.tag);
   }

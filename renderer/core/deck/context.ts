@@ -1,7 +1,7 @@
 import { cleanText } from '../base/clean-text.ts';
 import { parseDate, type CalendarDate } from '../base/dates.ts';
 import { within, type FieldPath, type SlideId } from '../base/ids.ts';
-import type { DateStyle, Locale } from '../base/locale/index.ts';
+import { isCurrency, type DateStyle, type Locale } from '../base/locale/index.ts';
 import { parseProse, type Span } from '../pitch/rich-text.ts';
 import { excerpt } from '../pitch/integrity.ts';
 import type { Money, PersonRef, Picture as PictureRef, Pitch } from '../pitch/schema/index.ts';
@@ -37,6 +37,8 @@ export interface Context {
   date(value: string | undefined): CalendarDate | undefined;
   dateText(value: string | undefined, path: FieldPath, style?: DateStyle): Rich | undefined;
   money(value: Money | undefined, path: FieldPath): Rich | undefined;
+  /** Its own, or that of the pitch. */
+  currencyOf(value: Money): string;
   person(value: PersonRef | undefined, path: FieldPath): NamedPerson | undefined;
   /** A picture with its alternative text, or with `alt` where it has none. */
   picture(value: PictureRef, path: FieldPath, alt: string): Picture;
@@ -71,6 +73,9 @@ export function createContext(parts: ContextParts): Context {
     return text === '' ? undefined : plain(glue(text), [path]);
   };
 
+  // A form that was not filled in holds an empty text.
+  const currencyOf: Context['currencyOf'] = ({ currency: own = '' }) => (own === '' ? currency : own);
+
   const date: Context['date'] = (value) => (value === undefined ? undefined : parseDate(value));
 
   return {
@@ -79,6 +84,7 @@ export function createContext(parts: ContextParts): Context {
     findings,
     line,
     date,
+    currencyOf,
     prose: (value, path) => {
       const missing = (id: string): void => report('fact-missing', path, excerpt(id));
       return readProse(value, path, { facts, glue, missing });
@@ -87,8 +93,12 @@ export function createContext(parts: ContextParts): Context {
       const day = date(value);
       return day && plain(glue(locale.date(day, style)), [path]);
     },
-    money: (value, path) =>
-      value && plain(locale.money(value.amount, value.currency ?? currency), [within(path, 'amount')]),
+    money: (value, path) => {
+      if (!value) return undefined;
+      const own = currencyOf(value);
+      if (value.currency && !isCurrency(own)) report('option-unknown', within(path, 'currency'), excerpt(own));
+      return plain(locale.money(value.amount, own), [within(path, 'amount')]);
+    },
     person: (value, path) => {
       if (!value) return undefined;
       const listed = value.person === undefined ? undefined : people.get(value.person);

@@ -18,7 +18,6 @@ export type FindingCode =
   | 'reference-missing'
   | 'date-impossible'
   | 'number-out-of-range'
-  | 'picture-missing'
   | 'picture-broken'
   | 'characters-replaced'
   | 'link-dropped'
@@ -49,7 +48,6 @@ export function severityOf(code: FindingCode): Severity {
     case 'picture-broken':
       return 'error';
     case 'reference-missing':
-    case 'picture-missing':
     case 'characters-replaced':
     case 'part-left-out':
     case 'word-broken':
@@ -82,8 +80,6 @@ export function describeFinding({ code, detail }: Finding): string {
       return `“${detail}” is no date of the calendar, so it is left off. Write it as 2026-12-31.`;
     case 'number-out-of-range':
       return `${detail} is beyond what a chart can hold, so the nearest number that it can hold is shown. Correct it, or choose a larger or smaller unit.`;
-    case 'picture-missing':
-      return `The picture ${detail} is not in the file; its frame shows the alternative text. Add the picture again.`;
     case 'picture-broken':
       return `The picture ${detail} cannot be read; its frame shows the alternative text. Use a PNG, JPEG or GIF.`;
     case 'characters-replaced':

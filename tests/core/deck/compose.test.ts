@@ -220,3 +220,30 @@ describe('a language', () => {
     expect(right && textNamed(right, 'Pair 1 today')).toBe('بطيء');
   });
 });
+
+describe('a currency', () => {
+  const asked = (meta: object, oneOff: object) =>
+    composeDocument({ meta: { title: 'A test', language: 'en', ...meta }, ask: { decision: 'Approve it.', oneOff } });
+
+  it('is the pitch’s where an amount names none, and the euro where nobody names one', async () => {
+    expect(allWords(slideOf(await asked({ currency: 'USD' }, { amount: 1000 }), 'ask'))).toContain('$1,000');
+    expect(allWords(slideOf(await asked({}, { amount: 1000 }), 'ask'))).toContain('€1,000');
+  });
+
+  it('left empty in a form is none', async () => {
+    const deck = await asked({ currency: '' }, { amount: 1000, currency: '' });
+
+    expect(allWords(slideOf(deck, 'ask'))).toContain('€1,000');
+    expect(deck.findings).toEqual([]);
+  });
+
+  it('that is no ISO code is reported, and the amount shown without it', async () => {
+    const deck = await asked({ currency: 'Taler' }, { amount: 1000, currency: 'bob' });
+
+    expect(allWords(slideOf(deck, 'ask'))).toContain('1,000');
+    expect(deck.findings.map(({ code, field }) => [code, field])).toEqual([
+      ['option-unknown', 'meta.currency'],
+      ['option-unknown', 'ask.oneOff.currency'],
+    ]);
+  });
+});

@@ -35,9 +35,8 @@ const both = ({ locale }: Context, then: Rich | undefined, note: Rich | undefine
 
 const text = (rich: Rich): string => rich.paragraphs[0]?.[0]?.text ?? '';
 
-function compactOf({ pitch, locale }: Context, field: 'oneOff' | 'recurring'): Rich | undefined {
+function compactOf({ pitch, locale, currencyOf }: Context, field: 'oneOff' | 'recurring'): Rich | undefined {
   const money = pitch.ask?.[field];
   if (!money) return undefined;
-  const currency = money.currency ?? pitch.meta.currency ?? 'EUR';
-  return plain(locale.money(money.amount, currency, { compact: true }), [within(ASK, field, 'amount')]);
+  return plain(locale.money(money.amount, currencyOf(money), { compact: true }), [within(ASK, field, 'amount')]);
 }
