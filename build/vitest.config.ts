@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { alias } from './aliases.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
+/** Tests of the built program in processes of its own take as long as all others together, and are not in `verify`. */
+const PROGRAM = 'tests/cli/**/*.test.ts';
 
 export default defineConfig({
   root,
@@ -10,10 +12,12 @@ export default defineConfig({
   test: {
     // Generous: a machine that is busy with something else is no defect.
     testTimeout: 30_000,
-    // The program is built once, before any test file runs it.
-    globalSetup: ['tests/support/program-setup.ts'],
     // pptxgenjs must pass through the alias that keeps it from zipping.
     server: { deps: { inline: ['pptxgenjs'] } },
-    projects: [{ extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node' } }],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [PROGRAM] } },
+      // The program is built once, before any test file runs it.
+      { extends: true, test: { name: 'cli', include: [PROGRAM], globalSetup: ['tests/support/program-setup.ts'] } },
+    ],
   },
 });
