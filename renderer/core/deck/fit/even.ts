@@ -12,9 +12,9 @@ const MARGIN = 0.01;
 
 /** Even lines without hard breaks: a heading of two lines or more gets the tightest box that holds its breaks. */
 export function evenWidth(fill: Filler, full: Pt): Pt {
-  if (!wraps(fill(full))) return full;
-  const count = lineCount(fill(full));
-  for (let width = tightest(fill, full, count); width < full; width *= FINE_STEP) {
+  const lines = fill(full);
+  if (!wraps(lines)) return full;
+  for (let width = tightest(fill, full, lineCount(lines)); width < full; width *= FINE_STEP) {
     if (isSteady(fill, width) && !fill(pt(width)).some(endsAlone)) return pt(width);
   }
   return steadyWidth(fill, full);
@@ -24,8 +24,9 @@ const FINE_STEP = 1.002;
 
 /** Filled lines: the full width, or a little less where a word at the end of a line would hang on a rounding. */
 export function steadyWidth(fill: Filler, full: Pt): Pt {
-  const count = lineCount(fill(full));
-  if (!wraps(fill(full))) return full;
+  const lines = fill(full);
+  if (!wraps(lines)) return full;
+  const count = lineCount(lines);
   for (let width: number = full; width > full * LEAST; width -= full * STEP) {
     if (isSteady(fill, width) && lineCount(fill(pt(width))) === count) return pt(width);
   }
@@ -60,5 +61,6 @@ export function isSteady(fill: Filler, width: number): boolean {
     fill(pt(at))
       .map(({ starts }) => starts.join())
       .join(';');
-  return [1 - MARGIN / 2, 1 + MARGIN].every((factor) => breaks(width * factor) === breaks(width));
+  const here = breaks(width);
+  return [1 - MARGIN / 2, 1 + MARGIN].every((factor) => breaks(width * factor) === here);
 }
