@@ -1,0 +1,122 @@
+import type { FieldPath, SlideId } from '../core/base/ids.ts';
+import type { Result } from '../core/base/result.ts';
+import type { Box } from '../core/base/units.ts';
+import type { Finding } from '../core/deck/findings.ts';
+import type { Section } from '../core/deck/model.ts';
+import type { Cut } from '../core/pitch/cuts.ts';
+import type { OpenedPitch } from '../core/pitch/open.ts';
+import type { OpenError } from '../core/pitch/open-error.ts';
+
+/**
+ * What composes, opens and exports, away from the main thread. `renderer/app` gives it: a worker. Of several requests for
+ * a view the latest wins: an earlier one that was overtaken answers `undefined`.
+ */
+export interface Engine {
+  /** Reads a `.pitch.json`, a `.greenlight`, or a `.pptx` of ours that carries its pitch. */
+  open(bytes: Uint8Array): Promise<Result<OpenedPitch, OpenError | { readonly code: 'no-pitch-inside' }>>;
+  /** The bytes of a `.greenlight`. */
+  serialise(opened: OpenedPitch): Promise<Uint8Array>;
+  /** A sample from the assets, by id. */
+  sample(id: string): Promise<OpenedPitch>;
+  view(opened: OpenedPitch, options: ViewOptions): Promise<DeckView | undefined>;
+  exportDeck(
+    opened: OpenedPitch,
+    options: ExportOptions,
+    progress: (done: ExportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ExportOutcome | undefined>;
+}
+
+export interface ViewOptions {
+  readonly cut: Cut;
+  /** Without it, the theme of the pitch. */
+  readonly theme: string | undefined;
+  /** `edit` shows what is still empty and should not be. */
+  readonly mode: 'edit' | 'deliver';
+}
+
+/** A composed deck as the application shows it. */
+export interface DeckView {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly theme: string;
+  /** The deck's style sheet, the same as in the exported file, without its fonts. */
+  readonly css: string;
+  /** The font faces of this deck, by family, as their files. */
+  readonly fonts: readonly FontFaceFile[];
+  readonly slides: readonly SlideView[];
+  readonly findings: readonly Finding[];
+}
+
+export interface FontFaceFile {
+  readonly family: string;
+  readonly weight: string;
+  readonly style: string;
+  readonly unicodeRange: string;
+  readonly url: string;
+}
+
+export interface SlideView {
+  readonly id: SlideId;
+  readonly number: number;
+  readonly section: Section;
+  readonly kind: string;
+  readonly title: string;
+  /** The markup that the exported file has. */
+  readonly html: string;
+  readonly notes: readonly string[];
+  /** What shows which field, topmost last; boxes in inches. */
+  readonly places: readonly Place[];
+  readonly hidden: boolean;
+}
+
+export interface Place {
+  readonly box: Box;
+  readonly from: readonly FieldPath[];
+  /** An empty place for something that is missing. */
+  readonly slot: boolean;
+}
+
+export const EXPORT_FORMATS = ['pptx', 'html', 'pdf', 'png', 'handout'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportOptions {
+  readonly formats: readonly ExportFormat[];
+  readonly cut: Cut;
+  readonly theme: string | undefined;
+  readonly notes: boolean;
+  readonly embedPitch: boolean;
+  /** Without an ending. */
+  readonly name: string;
+}
+
+export interface ExportProgress {
+  readonly step: 'composing' | 'writing' | 'checking';
+  readonly format: ExportFormat | undefined;
+  readonly slide: number;
+  readonly slides: number;
+}
+
+export interface ExportOutcome {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly type: string }[];
+  /** What the host prints: a page that stands by itself, for each of PDF and handout that was asked for. */
+  readonly pages: readonly { readonly name: string; readonly html: string }[];
+  readonly receipt: Receipt;
+}
+
+/** What was found in the files when they were opened again. */
+export interface Receipt {
+  readonly rows: readonly ReceiptRow[];
+  readonly replaced: readonly Finding[];
+  readonly slides: number;
+}
+
+export interface ReceiptRow {
+  readonly check: 'structure' | 'fit' | 'fonts' | 'data' | 'titles' | 'hidden';
+  readonly ok: boolean;
+  /** Figures that the row's sentence names. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** Names that it lists: fonts, fields, parts. */
+  readonly names: readonly string[];
+}
