@@ -25,6 +25,8 @@ function main() {
   const env = { ...process.env, PLAYWRIGHT_CHROMIUM: browser };
   const total = sum([runVitest(folder, env), runPlaywright(folder, env)]);
   rmSync(folder, { recursive: true, force: true });
+  // Said again at the end, as the log above is long.
+  for (const failure of total.failures ?? []) console.log(`failed: ${failure}`);
   console.log(closingLine(total));
   return total.failed === 0 ? 0 : 1;
 }

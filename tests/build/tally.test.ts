@@ -28,6 +28,38 @@ describe('the tally of browser tests', () => {
   });
 });
 
+describe('a failure', () => {
+  it('is named with the first line of why, without colours', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'a deck opens',
+      failureMessages: ['\u{1b}[31mtoo late\u{1b}[39m\n  at x'],
+    };
+
+    expect(tallyVitest({ testResults: [{ assertionResults: [failed] }] }).failures).toEqual(['a deck opens: too late']);
+  });
+
+  it('names a file that did not load', () => {
+    const unloaded = { name: 'tests/a.test.ts', message: 'no such module', assertionResults: [] };
+
+    expect(tallyVitest({ testResults: [unloaded] }).failures).toEqual(['tests/a.test.ts: no such module']);
+  });
+
+  it('names a browser test by its file, its group and itself', () => {
+    const spec = { title: 'moves', ok: false, tests: [{ results: [{ error: { message: 'timed out' } }] }] };
+    const group = { title: 'the deck', specs: [spec, { title: 'stays', ok: true, tests: [] }] };
+    const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
+
+    const tally = tallyPlaywright({
+      stats,
+      errors: [],
+      suites: [{ title: 'deck.spec.ts', specs: [], suites: [group] }],
+    });
+
+    expect(tally.failures).toEqual(['deck.spec.ts › the deck › moves: timed out']);
+  });
+});
+
 describe('a run', () => {
   it('has failed when it left no report', () => {
     expect(withStatus(undefined, 0)).toEqual({ passed: 0, failed: 1 });
