@@ -3,7 +3,7 @@ import { fieldPath, type FieldPath } from '../base/ids.ts';
 import { fromEntries, isObject, type Json, type JsonObject } from '../base/json.ts';
 import type { Pitch } from '../pitch/schema/index.ts';
 import type { Edit } from './edit.ts';
-import { parentOf, stepsOf, type Step } from './steps.ts';
+import { childOf, indexOf, parentOf, stepsOf, type Step } from './steps.ts';
 
 /**
  * Makes an edit: pure, and sharing with the old pitch whatever did not change, so that a history may keep every version
@@ -36,7 +36,7 @@ export function applyEdit(pitch: Pitch, edit: Edit): Pitch {
 
 /** The value of a field, or undefined where there is none. */
 export function valueAt(pitch: Pitch, path: FieldPath): Json | undefined {
-  return stepsOf(path).reduce<Json | undefined>((value, step) => childOf(value, step), asJson(pitch));
+  return stepsOf(asJson(pitch), path).reduce<Json | undefined>(childOf, asJson(pitch));
 }
 
 /** A pitch is JSON: its type says more, never less. */
@@ -45,7 +45,7 @@ const asJson = (pitch: Pitch): Json => pitch as unknown as Json;
 type Change = (old: Json | undefined) => Json | undefined;
 
 function update(pitch: Pitch, path: FieldPath, change: Change): Pitch {
-  const changed = updated(asJson(pitch), stepsOf(path), change);
+  const changed = updated(asJson(pitch), stepsOf(asJson(pitch), path), change);
   return changed === undefined ? pitch : (changed as unknown as Pitch);
 }
 
@@ -55,20 +55,6 @@ function updated(value: Json | undefined, steps: readonly Step[], change: Change
   const old = childOf(value, step);
   const now = updated(old, rest, change);
   return now === old ? value : withChild(value, step, now);
-}
-
-function childOf(value: Json | undefined, step: Step): Json | undefined {
-  if (step.kind === 'item' && Array.isArray(value)) return value[indexOf(value, step.id)];
-  const key = step.kind === 'item' ? step.id : step.key;
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** An item without an id is named by its place, from 1. */
-function indexOf(items: readonly Json[], id: string): number {
-  const byId = items.findIndex((item) => isObject(item) && item['id'] === id);
-  if (byId !== -1) return byId;
-  const index = Number(id) - 1;
-  return isObject(items[index]) && typeof items[index]['id'] === 'string' ? -1 : index;
 }
 
 function withChild(value: Json | undefined, step: Step, child: Json | undefined): Json | undefined {
@@ -88,7 +74,6 @@ function withItem(items: readonly Json[], id: string, child: Json | undefined): 
   return items.length === 1 ? undefined : items.toSpliced(index, 1);
 }
 
-/** An item keeps existing when only its id is left; a group does not when nothing is. */
 function withoutKey(group: JsonObject, key: string): Json | undefined {
   const rest = Object.entries(group).filter(([name]) => name !== key);
   return rest.length === 0 ? undefined : fromEntries(rest);
@@ -110,7 +95,7 @@ function inList(
   item: FieldPath,
   change: (items: readonly Json[], index: number) => readonly Json[],
 ): Pitch {
-  const parent = parentOf(item);
+  const parent = parentOf(asJson(pitch), item);
   if (parent?.last.kind !== 'item') return pitch;
   const { id } = parent.last;
   return update(pitch, parent.path, (list) => {
@@ -129,8 +114,7 @@ function same(a: Json | undefined, b: Json | undefined): boolean {
 export function freeId(pitch: Pitch, list: FieldPath): string {
   const items = listOf(valueAt(pitch, list));
   const taken = new Set(items.flatMap((item) => (isObject(item) ? [item['id']] : [])));
-  const last = stepsOf(list).findLast((step) => step.kind === 'key');
-  const stem = last?.kind === 'key' ? last.key : 'item';
+  const stem = /\w+$/u.exec(list)?.[0] ?? 'item';
   let next = items.length + 1;
   while (taken.has(`${stem}-${next}`)) next++;
   return `${stem}-${next}`;
