@@ -1,11 +1,15 @@
-// Runs the built command line, and builds it first where a source is newer than it.
+// The two built programs, the command line and the application: makes them where a source is newer, and runs the first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 const PROGRAM = path.join(ROOT, 'dist/cli.mjs');
-const SOURCES = ['renderer', 'electron', 'assets', 'build', 'package-lock.json'];
+export const APP = path.join(ROOT, 'dist/app');
+
+const SHARED = ['assets', 'build', 'package-lock.json', 'renderer/core', 'renderer/backends'];
+const CLI_SOURCES = [...SHARED, 'electron/cli', 'electron/node'];
+const APP_SOURCES = [...SHARED, 'renderer'];
 
 /**
  * @param {readonly string[]} args
@@ -18,20 +22,42 @@ export function runProgram(args, folder) {
   return status ?? 1;
 }
 
+/** The command line. */
 export function ensureBuilt() {
-  if (
-    existsSync(PROGRAM) &&
-    statSync(PROGRAM).mtimeMs >= Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name))))
-  ) {
-    return;
-  }
-  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
-  const config = path.join(ROOT, 'build/vite.config.ts');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--config', config], {
+  if (isOld(PROGRAM, CLI_SOURCES)) buildCli();
+}
+
+/** The application as a browser gets it. */
+export function ensureAppBuilt() {
+  if (isOld(path.join(APP, 'index.html'), APP_SOURCES)) buildApp();
+}
+
+export function buildCli() {
+  vite('vite.config.ts');
+}
+
+export function buildApp() {
+  vite('app.config.ts');
+}
+
+/** @param {string} config */
+function vite(config) {
+  const program = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+  const { status } = spawnSync(process.execPath, [program, 'build', '--config', path.join(ROOT, 'build', config)], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * @param {string} file
+ * @param {readonly string[]} sources
+ */
+function isOld(file, sources) {
+  return (
+    !existsSync(file) || statSync(file).mtimeMs < Math.max(...sources.map((name) => newest(path.join(ROOT, name))))
+  );
 }
 
 /**

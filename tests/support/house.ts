@@ -29,7 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'renderer/host': ['renderer/core'],
   'renderer/state': ['renderer/core', 'renderer/host'],
   'renderer/ui': ['renderer/core', 'renderer/host', 'renderer/state', 'renderer/commands', 'renderer/i18n'],
-  'renderer/app': ['renderer', 'assets'],
+  'renderer/app': ['renderer', 'assets', 'package.json'],
   'electron/main': ['renderer/host', 'renderer/core', 'renderer/commands', 'renderer/i18n', 'electron/node'],
   'electron/preload': ['renderer/host/channels.ts'],
   'electron/node': [],

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, defineConfig, type Plugin } from 'vite';
+import { alias } from './aliases.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const app = path.join(root, 'renderer/app');
+const stage = path.join(root, 'renderer/backends/reveal/stage');
+
+/** The pages of the application, beside the stage, which is made by itself. */
+const PAGES = ['index', 'present', 'gallery'];
+
+/**
+ * pptxgenjs loads it for pictures from the network, which no deck has: no request may be possible. Named twice, as its
+ * package takes both out for browsers.
+ */
+const noNetwork = path.join(root, 'renderer/backends/pptx/no-network.ts');
+const aliases = { ...alias, 'node:https': noNetwork, https: noNetwork };
+
+/** The application as static files that any server can give, without special headers. All addresses are relative. */
+export default defineConfig({
+  root: app,
+  base: './',
+  publicDir: path.join(app, 'public'),
+  logLevel: 'warn',
+  resolve: { alias: aliases },
+  plugins: [react(), stagePage()],
+  worker: { format: 'es' },
+  build: {
+    outDir: path.join(root, 'dist/app'),
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    // Nothing as a data address: the policy lets none be fetched.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        PAGES.map((name) => [name, path.join(app, `${name}.html`)]).filter(([, file = '']) => existsSync(file)),
+      ),
+      output: {
+        entryFileNames: 'code/[name]-[hash].js',
+        chunkFileNames: 'code/[name]-[hash].js',
+        assetFileNames: 'files/[name]-[hash][extname]',
+      },
+    },
+  },
+});
+
+/**
+ * The stage: a static page with one classic script, as its frame has no origin and may load no modules. The script is
+ * reveal's own, then ours, as in an exported file.
+ */
+function stagePage(): Plugin {
+  return {
+    name: 'greenlight-stage',
+    apply: 'build',
+    async generateBundle() {
+      const page = path.join(stage, 'stage.html');
+      if (!existsSync(page)) return;
+      const reveal = readFileSync(path.join(root, 'node_modules/reveal.js/dist/reveal.js'), 'utf8');
+      const source = `${reveal.trim()}\n${await stageScript()}`;
+      this.emitFile({ type: 'asset', fileName: 'stage.html', source: readFileSync(page, 'utf8') });
+      this.emitFile({ type: 'asset', fileName: 'stage.js', source });
+    },
+  };
+}
+
+async function stageScript(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    root: stage,
+    logLevel: 'warn',
+    resolve: { alias: aliases },
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: path.join(stage, 'stage.ts'), formats: ['iife'], name: 'stage', fileName: 'stage' },
+    },
+  });
+  const [first] = [made].flat();
+  const [script] = first && 'output' in first ? first.output : [];
+  if (script?.type !== 'chunk') throw new Error('The stage has no script.');
+  return script.code;
+}
