@@ -14,8 +14,8 @@ import type { OpenError } from '../core/pitch/open-error.ts';
 export interface Engine {
   /** Reads a `.pitch.json`, a `.greenlight`, or a `.pptx` of ours that carries its pitch. */
   open(bytes: Uint8Array): Promise<Result<OpenedPitch, OpenError | { readonly code: 'no-pitch-inside' }>>;
-  /** The bytes of a `.greenlight`. */
-  serialise(opened: OpenedPitch): Promise<Uint8Array>;
+  /** The bytes of a `.greenlight`, or of a `.pitch.json` with its pictures inside. */
+  serialise(opened: OpenedPitch, form: PitchForm): Promise<Uint8Array>;
   /** A sample from the assets, by id. */
   sample(id: string): Promise<OpenedPitch>;
   view(opened: OpenedPitch, options: ViewOptions): Promise<DeckView | undefined>;
@@ -26,6 +26,8 @@ export interface Engine {
     signal: AbortSignal,
   ): Promise<ExportOutcome | undefined>;
 }
+
+export type PitchForm = 'archive' | 'json';
 
 export interface ViewOptions {
   readonly cut: Cut;

@@ -1,0 +1,45 @@
+import type { Host } from '../host/host.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { createDocuments, type Documents } from './documents.ts';
+import { createDrafting, type Drafting } from './drafting.ts';
+import { createEditing, type Editing } from './editing.ts';
+import type { Engine } from './engine.ts';
+import { createPreviewing, type Previewing } from './previewing.ts';
+import { createSaving, type Saving } from './saving.ts';
+import { createAppStore, type Store } from './store.ts';
+
+/** The application without an interface: what can be shown, and everything that can be done. */
+export interface App extends Editing, Documents, Saving, Previewing {
+  readonly store: Store;
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly drafting: Drafting;
+  readonly newId: () => string;
+}
+
+export interface AppParts {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly clock?: Clock;
+  readonly newId?: () => string;
+}
+
+export function createApp({ host, engine, clock = systemClock, newId = () => crypto.randomUUID() }: AppParts): App {
+  const store = createAppStore();
+  const drafting = createDrafting(store, host, engine, clock);
+  const saving = createSaving({ store, host, engine, clock, drafting });
+  const documents = createDocuments({ store, host, engine, clock, drafting, saving, newId });
+  return {
+    store,
+    host,
+    engine,
+    clock,
+    drafting,
+    newId,
+    ...createEditing(store, clock),
+    ...createPreviewing(store, engine),
+    ...saving,
+    ...documents,
+  };
+}

@@ -1,0 +1,111 @@
+import { applyEdit } from '../core/edit/apply.ts';
+import type { Edit } from '../core/edit/edit.ts';
+import type { FieldPath } from '../core/base/ids.ts';
+import type { Pitch } from '../core/pitch/schema/index.ts';
+import type { MediaBytes } from '../core/pitch/media.ts';
+import type { Clock } from './clock.ts';
+import { record, redo, undo, type EditLabel, type Travelled } from './history.ts';
+import type { OpenDocument, SectionId } from './model.ts';
+import { updateDocument, type Store } from './store.ts';
+
+export interface EditOptions {
+  readonly label: EditLabel;
+  /** Edits that follow each other with the same key are one step: what is typed into one field. */
+  readonly mergeKey?: string;
+  /** Pictures that the edit refers to. They stay with the document, so that redoing finds them. */
+  readonly media?: MediaBytes;
+}
+
+export interface Editing {
+  edit(edit: Edit, options: EditOptions): void;
+  undo(): void;
+  redo(): void;
+  /** The caret is in a field now. */
+  focused(field: FieldPath): void;
+  /** Puts the caret into a field, and shows its section. */
+  goTo(field: FieldPath): void;
+  showSection(section: SectionId): void;
+}
+
+/** How long a toast stays when nothing holds it. APP.md, 4. */
+export const TOAST_TIME = 8000;
+
+/** Everything that changes the open pitch goes through here, and can be undone. */
+export function createEditing(store: Store, clock: Clock): Editing {
+  let toasts = 0;
+  const travel = (move: (history: OpenDocument['history']) => Travelled | undefined): void =>
+    updateDocument(store, (document) => {
+      const arrived = move(document.history);
+      return arrived ? { ...arrivedAt(document, arrived) } : {};
+    });
+  const announce = (label: EditLabel): void => {
+    const id = ++toasts;
+    store.setState({ toast: { id, label } });
+  };
+
+  return {
+    edit: (edit, options) => {
+      updateDocument(store, (document) => edited(document, edit, options, clock.now()));
+      if (options.label.verb === 'remove') announce(options.label);
+    },
+    undo: () => travel(undo),
+    redo: () => travel(redo),
+    focused: (field) => updateDocument(store, () => ({ field })),
+    goTo: (field) =>
+      updateDocument(store, ({ focusRequest, section }) => ({
+        field,
+        focusRequest: focusRequest + 1,
+        section: sectionOf(field) ?? section,
+      })),
+    showSection: (section) => updateDocument(store, () => ({ section })),
+  };
+}
+
+function edited(document: OpenDocument, edit: Edit, options: EditOptions, at: number): Partial<OpenDocument> {
+  const before = document.opened.pitch;
+  const after = applyEdit(before, edit);
+  if (after === before) return {};
+  const { label, mergeKey, media } = options;
+  const step = { label, before, after, field: label.field ?? document.field, mergeKey, at };
+  return {
+    opened: withPitch(document, after, media),
+    history: record(document.history, step),
+    edits: document.edits + 1,
+    editedSections: withSection(document.editedSections, label.field),
+  };
+}
+
+function arrivedAt(document: OpenDocument, { history, pitch, field }: Travelled): Partial<OpenDocument> {
+  return {
+    opened: withPitch(document, pitch),
+    history,
+    field: field ?? document.field,
+    focusRequest: document.focusRequest + (field ? 1 : 0),
+    section: (field && sectionOf(field)) ?? document.section,
+    edits: document.edits + 1,
+    editedSections: withSection(document.editedSections, field),
+  };
+}
+
+function withPitch({ opened }: OpenDocument, pitch: Pitch, media?: MediaBytes): OpenDocument['opened'] {
+  return { ...opened, pitch, media: media ? new Map([...opened.media, ...media]) : opened.media };
+}
+
+function withSection(sections: readonly SectionId[], field: FieldPath | undefined): readonly SectionId[] {
+  const section = field && sectionOf(field);
+  return section && !sections.includes(section) ? [...sections, section] : sections;
+}
+
+const SECTION_OF_KEY: Readonly<Record<string, SectionId>> = {
+  story: 'story',
+  evidence: 'evidence',
+  champion: 'champion',
+  ask: 'ask',
+  people: 'people',
+  momentum: 'momentum',
+  deck: 'deck',
+  meta: 'deck',
+};
+
+/** The section whose form has a field. What the meeting is stands with the deck. */
+export const sectionOf = (field: FieldPath): SectionId | undefined => SECTION_OF_KEY[/^\w+/u.exec(field)?.[0] ?? ''];

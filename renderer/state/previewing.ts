@@ -1,0 +1,96 @@
+import type { FieldPath } from '../core/base/ids.ts';
+import type { Cut } from '../core/pitch/cuts.ts';
+import type { DeckView, Engine, SlideView } from './engine.ts';
+import type { Store } from './store.ts';
+
+export interface Previewing {
+  showCut(cut: Cut): void;
+  showSlide(index: number): void;
+}
+
+/**
+ * Keeps the view of the deck up with the pitch. One request is under way at a time; what changes meanwhile is asked for
+ * when it is back, so that the latest pitch is always shown and none waits in a queue. A field that gets the caret
+ * brings up its slide.
+ */
+export function createPreviewing(store: Store, engine: Engine): Previewing {
+  let asking = false;
+
+  const refresh = async (): Promise<void> => {
+    if (asking) return;
+    asking = true;
+    try {
+      for (let again = true; again;) {
+        const { document, preview } = store.getState();
+        if (!document) return;
+        const view = await engine.view(document.opened, { cut: preview.cut, theme: undefined, mode: 'edit' });
+        if (view) receive(store, view);
+        const now = store.getState();
+        again = now.document?.opened !== document.opened || now.preview.cut !== preview.cut;
+      }
+    } finally {
+      asking = false;
+    }
+  };
+
+  store.subscribe((state, before) => {
+    if (
+      state.document &&
+      (state.document.opened !== before.document?.opened || state.preview.cut !== before.preview.cut)
+    ) {
+      void refresh();
+    }
+    if (state.document && state.document.field !== before.document?.field) follow(store);
+  });
+  return {
+    showCut: (cut) => store.setState(({ preview }) => ({ preview: { ...preview, cut } })),
+    showSlide: (slide) =>
+      store.setState(({ preview }) => ({ preview: { ...preview, slide: within(slide, preview.view) } })),
+  };
+}
+
+const within = (slide: number, view: DeckView | undefined): number =>
+  Math.min(Math.max(slide, 0), Math.max((view?.slides.length ?? 1) - 1, 0));
+
+/** A new view keeps showing the slide that was shown, wherever it stands now. */
+function receive(store: Store, view: DeckView): void {
+  const { preview, document } = store.getState();
+  const shown = preview.view?.slides[preview.slide]?.id;
+  const place = view.slides.findIndex(({ id }) => id === shown);
+  const kept = place === -1 ? within(preview.slide, view) : place;
+  const field = document?.field;
+  const isNew = field !== undefined && preview.view !== undefined && slideOf(preview.view.slides, field) === -1;
+  const found = isNew ? slideOf(view.slides, field) : -1;
+  store.setState({ preview: { ...preview, view, slide: found === -1 ? kept : found } });
+}
+
+function follow(store: Store): void {
+  const { document, preview } = store.getState();
+  const { view, slide } = preview;
+  if (!document?.field || !view) return;
+  const current = view.slides[slide];
+  // The slide that is up stays, where it shows the field too.
+  if (current && shows(current, document.field)) return;
+  const index = slideOf(view.slides, document.field);
+  if (index !== -1) store.setState({ preview: { ...preview, slide: index } });
+}
+
+/** The slide on which a field is shown: the one with the most of it, or -1. */
+export function slideOf(slides: readonly SlideView[], field: FieldPath): number {
+  const exact = slides.findLastIndex(({ places }) => places.some(({ from }) => from.includes(field)));
+  const best = slides.findIndex((slide) => slide.section !== 'Opening' && showsExactly(slide, field));
+  return best === -1 ? exact : best;
+}
+
+const showsExactly = ({ places }: SlideView, field: FieldPath): boolean =>
+  places.some(({ from }) => from.includes(field));
+
+/** Whether a slide shows a field, or a part of what it holds. */
+export const shows = (slide: SlideView, field: FieldPath): boolean => placesOf(slide, field).length > 0;
+
+/** Where a slide shows a field or a part of it. */
+export const placesOf = ({ places }: SlideView, field: FieldPath): SlideView['places'] =>
+  places.filter(({ from }) => from.some((path) => path === field || isInside(path, field)));
+
+const isInside = (path: FieldPath, field: FieldPath): boolean =>
+  path.startsWith(field) && /^[.[]/u.test(path.slice(field.length));
