@@ -77,15 +77,21 @@ function amountIn(line: CaseLine, month: number, scenario: Scenario): number {
 
 /** Bounds in the wrong order are a finding elsewhere; the arithmetic goes by what they are. */
 function scenarioAmount({ kind, amount }: CaseLine, scenario: Scenario): number {
-  const { base, low = base, high = base } = amount;
+  const { base = 0, low = base, high = base } = amount ?? {};
   if (scenario === 'base') return base;
   const cautious = scenario === 'cautious';
   return (kind === 'cost') === cautious ? Math.max(low, base, high) : Math.min(low, base, high);
 }
 
+/** The case without lines that have no amount yet. */
+export const withAmounts = (plan: BusinessCase | undefined): BusinessCase | undefined =>
+  plan && { ...plan, lines: (plan.lines ?? []).filter(({ amount }) => amount?.base !== undefined) };
+
 /** Whether low, base and high stand in this order. */
-export const inOrder = ({ low, base, high }: CaseLine['amount']): boolean =>
-  (low ?? base) <= base && base <= (high ?? base);
+export const inOrder = ({ amount }: CaseLine): boolean => {
+  const { base = 0, low = base, high = base } = amount ?? {};
+  return low <= base && base <= high;
+};
 
 function paybackOf(cumulative: readonly number[]): number | undefined {
   if (cumulative.every((sum) => sum === 0)) return undefined;

@@ -1,17 +1,19 @@
-import { computeCase } from '../business-case/compute.ts';
+import { computeCase, withAmounts } from '../business-case/compute.ts';
 import type { CaseFactId } from '../pitch/case-facts.ts';
-import type { BusinessCase, Fact } from '../pitch/schema/index.ts';
+import type { BusinessCase } from '../pitch/schema/index.ts';
+import type { KnownFact } from './facts.ts';
 import type { LabelKey } from './labels.ts';
 
 /** Results of the business case as facts, so that prose can refer to them; in the base scenario. */
 export function caseFacts(
-  plan: BusinessCase | undefined,
+  given: BusinessCase | undefined,
   currency: string,
   label: (key: LabelKey) => string,
-): readonly Fact[] {
+): readonly KnownFact[] {
+  const plan = withAmounts(given);
   if (!plan?.lines?.length) return [];
   const { base } = computeCase(plan);
-  const fact = (id: CaseFactId, value: number | undefined, unit: string): readonly Fact[] =>
+  const fact = (id: CaseFactId, value: number | undefined, unit: string): readonly KnownFact[] =>
     value === undefined
       ? []
       : [{ id, value, unit, label: label('case.base'), ...(plan.source === undefined ? {} : { source: plan.source }) }];

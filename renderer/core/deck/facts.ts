@@ -3,27 +3,32 @@ import { isCurrency, type Locale } from '../base/locale/index.ts';
 import type { Fact } from '../pitch/schema/index.ts';
 import { plain, richRuns, type Rich, type RichRun } from './rich.ts';
 
+/** A fact that has its figure: one that is still being entered is shown nowhere. */
+export type KnownFact = Fact & { readonly value: number };
+
 /** The ledger as the deck reads it: each figure entered once, written as the language writes it. */
 export interface Facts {
-  find(id: string | undefined): Fact | undefined;
+  find(id: string | undefined): KnownFact | undefined;
   pathOf(id: string): FieldPath;
   /** In a sentence: `26 hours`. A result of the business case stands there without `months`: the sentence inflects it. */
-  inText(fact: Fact): string;
+  inText(fact: KnownFact): string;
   /** As a picture: a large figure and a small unit. */
-  figure(fact: Fact, style?: { readonly compact?: boolean }): Rich;
+  figure(fact: KnownFact, style?: { readonly compact?: boolean }): Rich;
   /** A value that is no fact, in the same form. */
   amount(value: number, unit: string | undefined, from: readonly FieldPath[]): Rich;
   /** Another value in the fact's unit, short: `17 h`. */
-  short(fact: Fact, value: number): Rich;
+  short(fact: KnownFact, value: number): Rich;
 }
+
+const isKnown = (fact: Fact): fact is KnownFact => fact.value !== undefined;
 
 const NBSP = '\u00A0';
 /** Size of a unit beside its figure (SLIDES.md, section 3). */
 const UNIT_SCALE = 0.45;
 const PERCENT_SCALE = 0.62;
 
-export function createFacts(items: readonly Fact[], computed: readonly Fact[], locale: Locale): Facts {
-  const byId = new Map([...items, ...computed].map((fact) => [fact.id, fact]));
+export function createFacts(items: readonly Fact[], computed: readonly KnownFact[], locale: Locale): Facts {
+  const byId = new Map([...items.filter(isKnown), ...computed].map((fact) => [fact.id, fact]));
   const pathOf = (id: string): FieldPath =>
     computed.some((fact) => fact.id === id)
       ? fieldPath('evidence', 'businessCase')

@@ -73,7 +73,7 @@ export function severityOf(code: FindingCode): Severity {
 export function describeFinding({ code, detail }: Finding): string {
   switch (code) {
     case 'fact-missing':
-      return `There is no fact with the id “${detail}”, so the figure is left off. Add the fact, or take the reference out.`;
+      return `There is no fact with the id “${detail}” and a value, so the figure is left off. Add it, or take the reference out.`;
     case 'reference-missing':
       return `There is nothing with the id “${detail}”, so it is left off. Correct the id, or add what it names.`;
     case 'date-impossible':

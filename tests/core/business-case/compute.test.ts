@@ -4,6 +4,7 @@ import {
   computeCase,
   horizonOf,
   inOrder,
+  withAmounts,
   SCENARIOS,
   type ScenarioResult,
 } from '../../../renderer/core/business-case/compute.ts';
@@ -188,7 +189,7 @@ describe('bounds in their order', () => {
     [{ low: 3, base: 2 }, false],
     [{ base: 2, high: 1 }, false],
   ])('are %j: %s', (amount, expected) => {
-    expect(inOrder(amount)).toBe(expected);
+    expect(inOrder({ id: 'a', kind: 'cost', amount })).toBe(expected);
   });
 });
 
@@ -206,5 +207,18 @@ describe('the horizon of a business case', () => {
 
     expect(horizonOf(businessCase)).toBe(months);
     expect(baseOf(businessCase).cumulative).toHaveLength(months + 1);
+  });
+});
+
+describe('a line without an amount yet', () => {
+  it('does not count', () => {
+    const plan = {
+      lines: [
+        { id: 'a', kind: 'cost' as const, label: 'Licences' },
+        { id: 'b', kind: 'cost' as const, amount: { base: 5 } },
+      ],
+    };
+
+    expect(withAmounts(plan)?.lines?.map(({ id }) => id)).toEqual(['b']);
   });
 });

@@ -20,6 +20,22 @@ describe('composing', () => {
     expect(deck.findings).toEqual([]);
   });
 
+  it('shows a fact and a line of the business case only once they have their figure', async () => {
+    const fact = { id: 'wait', label: 'Median wait', key: true };
+    const line = { id: 'licences', label: 'Licences', kind: 'cost' };
+    const evidence = { facts: [fact], businessCase: { lines: [line] } };
+
+    const entering = await composeDocument({ evidence, story: { whyNow: 'We lose {fact:wait} each time.' } });
+    const entered = await composeDocument({
+      evidence: { facts: [{ ...fact, value: 26 }], businessCase: { lines: [{ ...line, amount: { base: 5 } }] } },
+    });
+
+    expect(idsOf(entering)).not.toContain('figures');
+    expect(idsOf(entering)).not.toContain('business-case');
+    expect(entering.findings.map(({ code }) => code)).toContain('fact-missing');
+    expect(idsOf(entered)).toEqual(expect.arrayContaining(['figures', 'business-case']));
+  });
+
   it('gives the same deck for the same pitch', async () => {
     const [first, second] = await Promise.all(
       [1, 2].map(() => composeOpened(openSample('enterprise-social-network'), { cut: 'read-ahead' })),

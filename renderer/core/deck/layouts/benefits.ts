@@ -1,6 +1,7 @@
 import { fieldPath, slideId, within, type FieldPath } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
-import type { Benefit, Fact } from '../../pitch/schema/index.ts';
+import type { Benefit } from '../../pitch/schema/index.ts';
+import type { KnownFact } from '../facts.ts';
 import type { Context } from '../context.ts';
 import { BODY_TOP, colW, colX, GUTTER } from '../grid.ts';
 import type { Page } from '../page.ts';
@@ -35,7 +36,7 @@ interface Column {
   readonly path: FieldPath;
   readonly who: Rich | undefined;
   readonly benefit: Rich;
-  readonly fact: Fact | undefined;
+  readonly fact: KnownFact | undefined;
   readonly meaning: Rich | undefined;
   readonly feature: Rich | undefined;
 }

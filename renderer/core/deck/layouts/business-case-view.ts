@@ -33,9 +33,7 @@ export function unitOf(context: Context, results: Results): Unit {
 }
 
 export const hasScenarios = ({ lines = [] }: BusinessCase): boolean =>
-  lines.some(
-    ({ amount }) => (amount.low ?? amount.base) !== amount.base || (amount.high ?? amount.base) !== amount.base,
-  );
+  lines.some(({ amount: { base = 0, low, high } = {} }) => (low ?? base) !== base || (high ?? base) !== base);
 
 export const SCENARIO_LABELS = {
   cautious: 'case.low',

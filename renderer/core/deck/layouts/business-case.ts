@@ -1,6 +1,6 @@
 import { slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
-import { computeCase, inOrder } from '../../business-case/compute.ts';
+import { computeCase, inOrder, withAmounts } from '../../business-case/compute.ts';
 import type { BusinessCase } from '../../pitch/schema/index.ts';
 import type { Context } from '../context.ts';
 import { colW, colX } from '../grid.ts';
@@ -15,10 +15,10 @@ import { sourcesOfFacts, titleOf, unique } from './parts.ts';
 
 /** Kind 11: costs and benefits over time in three scenarios, as a chart, a table and one sentence. */
 export const businessCase: Layout = (context) => {
-  const plan = context.pitch.evidence?.businessCase;
+  const plan = withAmounts(context.pitch.evidence?.businessCase);
   const lines = plan?.lines ?? [];
   if (!plan || lines.length === 0) return [];
-  for (const { id, amount, label: name } of lines.filter((line) => !inOrder(line.amount))) {
+  for (const { id, amount, label: name } of lines.filter((line) => !inOrder(line))) {
     context.report(
       'bounds-out-of-order',
       within(PATH, 'lines', { id }, 'amount'),

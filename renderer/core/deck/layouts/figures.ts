@@ -1,6 +1,6 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
-import type { Fact } from '../../pitch/schema/index.ts';
+import type { KnownFact } from '../facts.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import { widest } from '../chart/measure.ts';
 import type { Context } from '../context.ts';
@@ -37,14 +37,14 @@ export const figures: Layout = (context) => {
 };
 
 /** Those the author marked; else the first three that compare with something. */
-function keyFacts({ pitch }: Context): readonly Fact[] {
-  const facts = pitch.evidence?.facts ?? [];
+function keyFacts({ pitch, facts: ledger }: Context): readonly KnownFact[] {
+  const facts = (pitch.evidence?.facts ?? []).flatMap(({ id }) => ledger.find(id) ?? []);
   const marked = facts.filter(({ key }) => key === true);
   return marked.length > 0 ? marked : facts.filter(({ comparator }) => comparator?.value !== undefined).slice(0, 3);
 }
 
 /** `26 hours: median wait for a first answer, September 2026`. */
-function titleFor(context: Context, fact: Fact): Rich {
+function titleFor(context: Context, fact: KnownFact): Rich {
   const path = factPath(fact.id);
   const comment = context.prose(fact.comment, within(path, 'comment'));
   const meaning = context.line(fact.label, within(path, 'label'));
@@ -52,7 +52,7 @@ function titleFor(context: Context, fact: Fact): Rich {
   return inLine(' ', figure, meaning ?? comment);
 }
 
-function draw(page: Page, context: Context, facts: readonly Fact[], part: Part, sources: readonly string[]): void {
+function draw(page: Page, context: Context, facts: readonly KnownFact[], part: Part, sources: readonly string[]): void {
   const shown = facts.slice(part.from, part.to);
   const [only] = shown;
   if (only && facts.length === 1) return drawSingle(page, context, only, sources);
@@ -76,7 +76,7 @@ interface FigureStyle {
 function drawFigure(
   page: Page,
   context: Context,
-  fact: Fact,
+  fact: KnownFact,
   { x, w, lead, narrow, name }: FigureStyle,
   sources: readonly string[],
 ): void {
@@ -104,7 +104,7 @@ interface FigureWords {
 }
 
 /** What it means and what the comparison says; the last of them has the source's number, where there are several. */
-function wordsOf(context: Context, fact: Fact, sources: readonly string[]): FigureWords {
+function wordsOf(context: Context, fact: KnownFact, sources: readonly string[]): FigureWords {
   const path = factPath(fact.id);
   const meaning = context.line(fact.label, within(path, 'label'));
   const comment = context.prose(fact.comment, within(path, 'comment'));
@@ -134,7 +134,7 @@ const LABEL_WIDTH = { least: 1.0833, most: 1.5 } as const;
 const THINNEST = 0.02;
 
 /** Two bars, the comparator's in grey and ours in colour: rectangles, since two values need no chart. */
-function drawBars(page: Page, context: Context, fact: Fact, { x, y, w, longest, color, name }: BarPlace): boolean {
+function drawBars(page: Page, context: Context, fact: KnownFact, { x, y, w, longest, color, name }: BarPlace): boolean {
   const other = fact.comparator?.value;
   const most = Math.max(other ?? 0, fact.value);
   if (
@@ -176,7 +176,7 @@ function drawBars(page: Page, context: Context, fact: Fact, { x, y, w, longest, 
 }
 
 /** One figure alone, its meaning large beside it. */
-function drawSingle(page: Page, context: Context, fact: Fact, sources: readonly string[]): void {
+function drawSingle(page: Page, context: Context, fact: KnownFact, sources: readonly string[]): void {
   const w = colW(5);
   page.rule(colX(0), BODY_TOP, w, 'accent', 1.5);
   const place = {

@@ -2,7 +2,7 @@ import { addMonths } from '../../base/dates.ts';
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { isCurrency } from '../../base/locale/index.ts';
 import { box } from '../../base/units.ts';
-import type { Fact } from '../../pitch/schema/index.ts';
+import type { KnownFact } from '../facts.ts';
 import { columnChart } from '../chart/column-chart.ts';
 import { valueWriter } from '../chart/write-value.ts';
 import type { Context } from '../context.ts';
@@ -46,7 +46,7 @@ const PATH = fieldPath('story', 'costOfInaction');
 const DEFAULT_MONTHS = 6;
 const MOST_MONTHS = 12;
 
-function drawFigure(page: Page, context: Context, fact: Fact, whyNow: string | undefined): void {
+function drawFigure(page: Page, context: Context, fact: KnownFact, whyNow: string | undefined): void {
   const w = colW(6) - 0.4167;
   page.rule(colX(0), BODY_TOP, w, 'accent', 1.5);
   const figure = {
@@ -73,7 +73,7 @@ function drawFigure(page: Page, context: Context, fact: Fact, whyNow: string | u
 }
 
 /** One column per month of waiting, each as high as all months so far; the last one counts. */
-function drawChart(page: Page, context: Context, fact: Fact, months: number): void {
+function drawChart(page: Page, context: Context, fact: KnownFact, months: number): void {
   const count = Math.min(MOST_MONTHS, Math.max(2, Math.round(months)));
   const values = Array.from({ length: count }, (_, i) => fact.value * (i + 1));
   const { scaled, unit } = inThousands(context, values, fact.unit);

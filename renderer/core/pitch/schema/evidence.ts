@@ -24,7 +24,7 @@ const confidence = choice('How sure we are.', ['high', 'medium', 'low']);
 const fact = z.object({
   id: id(),
   label: line('What is measured.'),
-  value: z.number().meta({ description: 'The figure.' }),
+  value: number('The figure. Without it, the fact is shown nowhere.'),
   unit: line('`hours`, `%`, or an ISO 4217 code for money.'),
   decimals: number('How many decimals to show. Without it, as many as the figure has.'),
   period: line('When or over what time.'),
@@ -112,10 +112,11 @@ const competitor = z.object({
 const amounts = z
   .object({
     low: number('The least.'),
-    base: z.number().meta({ description: 'What we reckon with.' }),
+    base: number('What we reckon with. Without it, the line does not count.'),
     high: number('The most.'),
   })
-  .meta({ description: 'Low, base and high amount of one line; low and high default to base.' });
+  .meta({ description: 'Low, base and high amount of one line; low and high default to base.' })
+  .optional();
 
 const caseLine = z.object({
   id: id(),
