@@ -56,6 +56,9 @@ export interface FontFaceFile {
   readonly weight: string;
   readonly style: string;
   readonly unicodeRange: string;
+  /** Lines are as high as PowerPoint's. */
+  readonly ascentOverride: string;
+  readonly descentOverride: string;
   readonly url: string;
 }
 

@@ -31,6 +31,8 @@ export interface PptxOptions {
   readonly notes: boolean;
   /** The pitch itself, for whoever works on it next: it holds private notes. */
   readonly pitch?: EmbeddedPitch | undefined;
+  /** Told the number of each slide before it is put in. */
+  readonly onSlide?: ((number: number) => void) | undefined;
 }
 
 /** Slides whose bodies are in memory at a time: what pptxgenjs holds of a slide is many times what is packed. */
@@ -54,7 +56,10 @@ export async function writePptx(deck: Deck, options: PptxOptions): Promise<Uint8
   for (let start = 0; start < plan.length; start += AT_ONCE) {
     const some = plan.slice(start, start + AT_ONCE);
     const bodies = await writeBodies(some, bodyOptions);
-    some.forEach((planned, i) => addSlide(file, planned, i + 1, { ...context, deck, bodies, withNotes }));
+    some.forEach((planned, i) => {
+      options.onSlide?.(planned.slide.number);
+      addSlide(file, planned, i + 1, { ...context, deck, bodies, withNotes });
+    });
   }
   addFrame(file, context, withNotes);
   addPresentation(file, deck, context, withNotes, options.pitch);

@@ -24,28 +24,53 @@ export const FONT_NAMES: Readonly<Record<FontSlot, string>> = { head: 'Greenligh
 
 type FaceKey = `${FontSlot} ${'bold' | 'regular'} ${'italic' | 'upright'}`;
 
-export function fontFaces(deck: Deck, fonts: FontAssets): string {
-  const { theme } = deck;
-  return [...charactersByFace(deck)].map(([key, characters]) => facesFor(key, characters, theme, fonts)).join('');
+/** One font file that a deck needs, and how its style sheet knows it. */
+export interface UsedFace {
+  readonly family: string;
+  readonly weight: string;
+  readonly style: string;
+  readonly ascentOverride: string;
+  readonly descentOverride: string;
+  readonly unicodeRange: string;
+  readonly file: string;
 }
 
-function facesFor(key: FaceKey, characters: ReadonlySet<number>, theme: Theme, fonts: FontAssets): string {
+/** The font faces with their files inside. */
+export function fontFaces(deck: Deck, fonts: FontAssets): string {
+  return usedFaces(deck, fonts.index)
+    .map((face) => {
+      const style = `font-style:${face.style};font-weight:${face.weight}`;
+      const metrics = `ascent-override:${face.ascentOverride};descent-override:${face.descentOverride};line-gap-override:0%`;
+      const source = `url(data:font/woff2;base64,${encodeBase64(fonts.read(face.file))}) format("woff2")`;
+      return `@font-face{font-family:"${face.family}";${style};${metrics};unicode-range:${face.unicodeRange};src:${source}}\n`;
+    })
+    .join('');
+}
+
+/** The faces that a deck uses, and of those only the files whose characters it has. */
+export function usedFaces(deck: Deck, index: FontIndex): readonly UsedFace[] {
+  const { theme } = deck;
+  return [...charactersByFace(deck)].flatMap(([key, characters]) => facesFor(key, characters, theme, index));
+}
+
+function facesFor(key: FaceKey, characters: ReadonlySet<number>, theme: Theme, index: FontIndex): readonly UsedFace[] {
   const [slot, weight, slant] = key.split(' ') as [FontSlot, 'bold' | 'regular', 'italic' | 'upright'];
   const family = theme.fonts[slot];
   const face = FACE_NAMES[`${weight} ${slant}`] ?? 'regular';
-  const own = filesFor(fonts, family.metrics, face, characters);
+  const own = filesFor(index, family.metrics, face, characters);
   // What the heading font lacks is set in the body font's bold, as it was measured.
   const covered = (code: number): boolean => own.some(({ ranges }) => inRanges(code, ranges));
   const lacking = new Set([...characters].filter((code) => !covered(code)));
-  const borrowed = slot === 'head' ? filesFor(fonts, theme.fonts.body.metrics, 'bold', lacking) : [];
-  const style = `font-style:${slant === 'italic' ? 'italic' : 'normal'};font-weight:${weight === 'bold' ? 700 : 400}`;
-  const metrics = `ascent-override:${percent(family.ascent)};descent-override:${percent(family.descent)};line-gap-override:0%`;
-  return [...own, ...borrowed]
-    .map(({ file, ranges }) => {
-      const source = `url(data:font/woff2;base64,${encodeBase64(fonts.read(file))}) format("woff2")`;
-      return `@font-face{font-family:"${FONT_NAMES[slot]}";${style};${metrics};unicode-range:${ranges};src:${source}}\n`;
-    })
-    .join('');
+  const borrowed = slot === 'head' ? filesFor(index, theme.fonts.body.metrics, 'bold', lacking) : [];
+  return [...own, ...borrowed].map(({ file, ranges }) => ({
+    family: FONT_NAMES[slot],
+    weight: weight === 'bold' ? '700' : '400',
+    style: slant === 'italic' ? 'italic' : 'normal',
+    ascentOverride: percent(family.ascent),
+    descentOverride: percent(family.descent),
+    unicodeRange: ranges,
+    file,
+  }));
 }
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
@@ -58,7 +83,7 @@ const FACE_NAMES: Readonly<Record<string, string>> = {
 };
 
 function filesFor(
-  { index }: FontAssets,
+  index: FontIndex,
   family: string,
   face: string,
   characters: ReadonlySet<number>,

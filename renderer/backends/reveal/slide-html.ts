@@ -1,6 +1,7 @@
 import { assertNever } from '../../core/base/assert.ts';
 import { encodeBase64 } from '../../core/base/base64.ts';
 import { box, inchesToPx, ptToPx } from '../../core/base/units.ts';
+import { breakable, type LanguageSupport } from '../../core/deck/fit/breaks.ts';
 import { mirrorBox } from '../../core/deck/finish.ts';
 import { FOOTER_RULE_Y, FRAME_STYLES, PROGRESS_BOXES } from '../../core/deck/frame.ts';
 import { FULL, MARGIN } from '../../core/deck/grid.ts';
@@ -10,6 +11,7 @@ import type {
   Element,
   IconElement,
   LineElement,
+  PictureData,
   PictureElement,
   ShapeElement,
   Slide,
@@ -25,6 +27,28 @@ export interface SlideContext extends HtmlContext {
   readonly deck: Deck;
   readonly icons: Readonly<Record<string, string>>;
   readonly notes: boolean;
+}
+
+export interface MarkupOptions {
+  /** Paths of the icons, by name. */
+  readonly icons: Readonly<Record<string, string>>;
+  /** Whether speaker notes stand in the markup. */
+  readonly notes: boolean;
+  readonly support: LanguageSupport;
+}
+
+/** What the slides of a deck share. The same for the exported file and for the application. */
+export function slideContext(deck: Deck, { icons, notes, support }: MarkupOptions): SlideContext {
+  const numbers = new Map<string, number>(deck.slides.map((slide) => [slide.id, slide.number]));
+  return {
+    deck,
+    icons,
+    notes,
+    theme: deck.theme,
+    rtl: deck.direction === 'rtl',
+    pieces: (text) => (support.phrases ? breakable(text, support) : [text]),
+    numberOf: (slide) => numbers.get(slide),
+  };
 }
 
 export function slideHtml(slide: Slide, context: SlideContext): string {
@@ -125,8 +149,17 @@ function pictureHtml({ media, alt, box: at, crop }: PictureElement, { deck }: Sl
     `left:${num((-100 * crop.left) / w)}%`,
     `top:${num((-100 * crop.top) / h)}%`,
   ].join(';');
-  const source = `data:${picture.type};base64,${encodeBase64(picture.bytes)}`;
+  const source = dataAddress(picture);
   return `<div class="picture" style="${boxStyle(at)}"><img${attributes({ src: source, alt, style: place })}></div>`;
+}
+
+/** Of each picture once: it is large, and a preview asks for it at every key. */
+const addresses = new WeakMap<Uint8Array, string>();
+
+function dataAddress({ type, bytes }: PictureData): string {
+  let address = addresses.get(bytes);
+  if (address === undefined) addresses.set(bytes, (address = `data:${type};base64,${encodeBase64(bytes)}`));
+  return address;
 }
 
 function tableHtml(element: TableElement, context: SlideContext): string {

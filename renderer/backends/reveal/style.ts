@@ -1,6 +1,10 @@
 import type { Deck } from '../../core/deck/model.ts';
 import { COLOR_ROLES } from '../../core/theme/roles.ts';
 import { FONT_NAMES } from './fonts.ts';
+import { styles } from './runtime.ts';
+
+/** All that a deck looks like but for its fonts: reveal's own sheets, then the deck's, in the order of the exported file. */
+export const deckStyles = (deck: Deck): string => [...styles, styleSheet(deck)].join('\n');
 
 /** The deck's style sheet: its colours and fonts as classes, and the little that boxes need. Sizes stand on the slides. */
 export function styleSheet({ theme }: Deck): string {

@@ -1,11 +1,11 @@
 import { encodeBase64 } from '../../core/base/base64.ts';
 import { utf8 } from '../../core/base/zip.ts';
 import type { Deck } from '../../core/deck/model.ts';
-import { breakable, type LanguageSupport } from '../../core/deck/fit/breaks.ts';
+import type { LanguageSupport } from '../../core/deck/fit/breaks.ts';
 import { fontFaces, type FontAssets } from './fonts.ts';
 import { attributes, escapeHtml } from './html.ts';
 import { scripts, speakerScript, styles } from './runtime.ts';
-import { slideHtml, type SlideContext } from './slide-html.ts';
+import { slideContext, slideHtml } from './slide-html.ts';
 import { styleSheet } from './style.ts';
 
 export interface HtmlOptions {
@@ -16,6 +16,8 @@ export interface HtmlOptions {
   /** Whether speaker notes and the speaker view go into the file. */
   readonly notes: boolean;
   readonly sha256: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** Told the number of each slide before it is written. */
+  readonly onSlide?: ((number: number) => void) | undefined;
 }
 
 /** The deck as one HTML file that asks nothing of anybody: fonts, scripts and pictures are inside. */
@@ -24,7 +26,10 @@ export async function writeHtml(deck: Deck, options: HtmlOptions): Promise<strin
   const code = scripts(notes);
   const policy = await contentPolicy(notes ? [...code, speakerScript()] : code, notes, options);
   const context = slideContext(deck, { ...options, notes });
-  const slides = deck.slides.map((slide) => slideHtml(slide, context)).join('\n');
+  const slides = deck.slides.map((slide) => {
+    options.onSlide?.(slide.number);
+    return slideHtml(slide, context);
+  });
   const head = [
     '<meta charset="utf-8">',
     `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: policy })}>`,
@@ -35,22 +40,9 @@ export async function writeHtml(deck: Deck, options: HtmlOptions): Promise<strin
     `<style>\n${fontFaces(deck, options.fonts)}${styleSheet(deck)}</style>`,
   ];
   const root = attributes({ lang: deck.language, dir: deck.direction === 'rtl' ? 'rtl' : undefined });
-  const body = `<div class="reveal"><main class="slides">\n${slides}\n</main></div>`;
+  const body = `<div class="reveal"><main class="slides">\n${slides.join('\n')}\n</main></div>`;
   const run = code.map((script) => `<script>${script}</script>`).join('\n');
   return `<!doctype html>\n<html${root}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n${run}\n</body>\n</html>\n`;
-}
-
-function slideContext(deck: Deck, { icons, notes, support }: HtmlOptions): SlideContext {
-  const numbers = new Map<string, number>(deck.slides.map((slide) => [slide.id, slide.number]));
-  return {
-    deck,
-    icons,
-    notes,
-    theme: deck.theme,
-    rtl: deck.direction === 'rtl',
-    pieces: (text) => (support.phrases ? breakable(text, support) : [text]),
-    numberOf: (slide) => numbers.get(slide),
-  };
 }
 
 /** Only our scripts run, and nothing is fetched. The speaker view shows this same file in its two previews. */

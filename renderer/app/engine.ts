@@ -1,0 +1,79 @@
+import type { OpenedPitch } from '../core/pitch/open.ts';
+import type { DeckView, Engine, ExportOptions, ExportOutcome, ExportProgress, ViewOptions } from '../state/engine.ts';
+import { createClient, type WorkerClient } from './engine/client.ts';
+import { createSender, createViewReceiver } from './engine/crossing.ts';
+
+/**
+ * The engine of the application: a worker that answers. An export has a worker of its own, so that the preview goes on
+ * meanwhile and stopping it stops it at once.
+ */
+export function createEngine(): Engine {
+  const client = startWorker();
+  const send = createSender();
+  const view = latestView(client, send);
+  return {
+    open: (bytes) => client.ask<'open'>({ kind: 'open', bytes }),
+    serialise: (opened) => client.ask<'serialise'>({ kind: 'serialise', pitch: send(opened) }),
+    sample: (id) => client.ask<'sample'>({ kind: 'sample', id }),
+    view,
+    exportDeck,
+  };
+}
+
+const startWorker = (): WorkerClient =>
+  createClient(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' }));
+
+interface Wanted {
+  readonly opened: OpenedPitch;
+  readonly options: ViewOptions;
+  readonly resolve: (view: DeckView | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** One view is made at a time. Of those that wait meanwhile only the latest is made; the others answer `undefined`. */
+function latestView(client: WorkerClient, send: ReturnType<typeof createSender>): Engine['view'] {
+  const receive = createViewReceiver();
+  let busy = false;
+  let next: Wanted | undefined;
+  const make = async ({ opened, options, resolve, reject }: Wanted): Promise<void> => {
+    busy = true;
+    try {
+      resolve(receive(await client.ask<'view'>({ kind: 'view', pitch: send(opened), options })));
+    } catch (error) {
+      reject(error);
+    }
+    busy = false;
+    const waiting = next;
+    next = undefined;
+    if (waiting) void make(waiting);
+  };
+  return (opened, options) =>
+    new Promise((resolve, reject) => {
+      const wanted = { opened, options, resolve, reject };
+      next?.resolve(undefined);
+      next = busy ? wanted : undefined;
+      if (!busy) void make(wanted);
+    });
+}
+
+async function exportDeck(
+  opened: OpenedPitch,
+  options: ExportOptions,
+  progress: (done: ExportProgress) => void,
+  signal: AbortSignal,
+): Promise<ExportOutcome | undefined> {
+  const stopped = (): boolean => signal.aborted;
+  if (stopped()) return undefined;
+  const client = startWorker();
+  const stop = (): void => client.stop();
+  signal.addEventListener('abort', stop);
+  try {
+    return await client.ask<'export'>({ kind: 'export', pitch: createSender()(opened), options }, progress);
+  } catch (error) {
+    if (stopped()) return undefined;
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    client.stop();
+  }
+}

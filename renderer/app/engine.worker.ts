@@ -1,0 +1,52 @@
+import type { OpenedPitch } from '../core/pitch/open.ts';
+import type { ExportProgress } from '../state/engine.ts';
+import { composeDeck } from './engine/compose.ts';
+import { createReceiver, createViewSender } from './engine/crossing.ts';
+import { openDocument, openSample, serialise } from './engine/documents.ts';
+import { exportDeck } from './engine/export.ts';
+import type { Answers, Asked, Request, RequestKind, Told } from './engine/protocol.ts';
+import { createViewMaker } from './engine/view.ts';
+
+/** The worker: opens, composes and exports, so that the page never waits. One request after another, in their order. */
+
+const receive = createReceiver();
+const views = createViewMaker();
+const sendView = createViewSender();
+
+type Tell = (progress: ExportProgress) => void;
+
+async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind]> {
+  switch (request.kind) {
+    case 'open':
+      return openDocument(request.bytes);
+    case 'sample':
+      return openSample(request.id);
+    case 'serialise':
+      return serialise(receive(request.pitch));
+    case 'view':
+      return view(receive(request.pitch), request.options);
+    case 'export':
+      return exportDeck(receive(request.pitch), request.options, tell);
+  }
+}
+
+async function view(opened: OpenedPitch, options: Parameters<typeof composeDeck>[1]): Promise<Answers['view']> {
+  return sendView(await views.make(await composeDeck(opened, options)));
+}
+
+const say = (told: Told): void => postMessage(told);
+
+async function serve({ id, request }: Asked): Promise<void> {
+  try {
+    const tell: Tell = (progress) => say({ id, kind: 'progress', progress });
+    say({ id, kind: 'answer', answer: await answer(request, tell) });
+  } catch (error) {
+    say({ id, kind: 'defect', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+let before: Promise<void> = Promise.resolve();
+
+addEventListener('message', (event: MessageEvent<Asked>) => {
+  before = before.then(() => serve(event.data));
+});

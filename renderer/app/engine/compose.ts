@@ -1,0 +1,43 @@
+import { invariant } from '../../core/base/assert.ts';
+import { createLocale } from '../../core/base/locale/index.ts';
+import { compose, type ComposeOptions } from '../../core/deck/compose.ts';
+import type { LanguageSupport } from '../../core/deck/fit/breaks.ts';
+import { loadLanguageSupport } from '../../core/deck/fit/language-support.ts';
+import type { Deck } from '../../core/deck/model.ts';
+import type { OpenedPitch } from '../../core/pitch/open.ts';
+import type { ViewOptions } from '../../state/engine.ts';
+import { loadLabels, loadMetrics, loadTheme } from '../assets.ts';
+
+/** From a pitch to its deck, with the assets that it needs: what the command line does too. */
+
+const DEFAULT_THEME = 'boardroom';
+
+export interface Composed {
+  readonly deck: Deck;
+  readonly support: LanguageSupport;
+}
+
+export async function composeDeck(opened: OpenedPitch, { cut, theme: asked, mode }: ViewOptions): Promise<Composed> {
+  const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
+  const theme = await themeOf(asked ?? opened.pitch.deck?.theme ?? DEFAULT_THEME);
+  const [metrics, labels, support] = await Promise.all([
+    loadMetrics([...new Set([theme.fonts.head.metrics, theme.fonts.body.metrics])]),
+    loadLabels(locale.language),
+    supportOf(locale.tag),
+  ]);
+  return { deck: compose(opened, { theme, metrics, labels, support, cut, mode }), support };
+}
+
+async function themeOf(id: string): Promise<ComposeOptions['theme']> {
+  const theme = (await loadTheme(id)) ?? (await loadTheme(DEFAULT_THEME));
+  invariant(theme, `the theme ${DEFAULT_THEME} stands beside the application`);
+  return theme;
+}
+
+const known = new Map<string, Promise<LanguageSupport>>();
+
+function supportOf(tag: string): Promise<LanguageSupport> {
+  let loading = known.get(tag);
+  if (!loading) known.set(tag, (loading = loadLanguageSupport(tag)));
+  return loading;
+}

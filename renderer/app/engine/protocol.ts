@@ -1,0 +1,61 @@
+import type { Result } from '../../core/base/result.ts';
+import type { JsonObject } from '../../core/base/json.ts';
+import type { OpenedPitch } from '../../core/pitch/open.ts';
+import type { OpenError } from '../../core/pitch/open-error.ts';
+import type { Pitch } from '../../core/pitch/schema/index.ts';
+import type {
+  DeckView,
+  ExportOptions,
+  ExportOutcome,
+  ExportProgress,
+  FontFaceFile,
+  SlideView,
+  ViewOptions,
+} from '../../state/engine.ts';
+
+/** What the page and its worker say to each other. Both are ours, so a message is trusted to be of its type. */
+
+export type Request =
+  | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly kind: 'serialise'; readonly pitch: SentPitch }
+  | { readonly kind: 'sample'; readonly id: string }
+  | { readonly kind: 'view'; readonly pitch: SentPitch; readonly options: ViewOptions }
+  | { readonly kind: 'export'; readonly pitch: SentPitch; readonly options: ExportOptions };
+
+export type RequestKind = Request['kind'];
+
+/** What each request is answered with. */
+export interface Answers {
+  readonly open: Result<OpenedPitch, OpenFault>;
+  readonly serialise: Uint8Array;
+  readonly sample: OpenedPitch;
+  readonly view: SentView;
+  readonly export: ExportOutcome;
+}
+
+export type OpenFault = OpenError | { readonly code: 'no-pitch-inside' };
+
+/** A pitch whose pictures cross over once: those that the worker has are named only. */
+export interface SentPitch {
+  readonly pitch: Pitch;
+  readonly envelope: JsonObject;
+  readonly media: readonly (readonly [key: string, bytes: Uint8Array | undefined])[];
+}
+
+/** A view of which only what changed crosses over: a slide as its place in the view before, where it is the same. */
+export interface SentView extends Omit<DeckView, 'css' | 'fonts' | 'slides'> {
+  readonly css: string | undefined;
+  readonly fonts: readonly FontFaceFile[] | undefined;
+  readonly slides: readonly (SlideView | number)[];
+}
+
+export interface Asked {
+  readonly id: number;
+  readonly request: Request;
+}
+
+export type Told =
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: Answers[RequestKind] }
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: ExportProgress }
+  /** A defect of ours. */
+  | { readonly id: number; readonly kind: 'defect'; readonly message: string };

@@ -1,0 +1,74 @@
+import { usedFaces } from '../../backends/reveal/fonts.ts';
+import { slideContext, slideHtml } from '../../backends/reveal/slide-html.ts';
+import { deckStyles } from '../../backends/reveal/style.ts';
+import type { Deck, Slide } from '../../core/deck/model.ts';
+import { placesOf } from '../../core/deck/places.ts';
+import type { DeckView, FontFaceFile, SlideView } from '../../state/engine.ts';
+import { fontUrl, loadFontIndex, loadIcons } from '../assets.ts';
+import type { Composed } from './compose.ts';
+
+/** A deck as the application shows it. What is as it was in the view before is the same object and the same string. */
+
+export interface ViewMaker {
+  make(composed: Composed): Promise<DeckView>;
+}
+
+export function createViewMaker(): ViewMaker {
+  let before: DeckView | undefined;
+  return {
+    make: async ({ deck, support }) => {
+      const [icons, index] = await Promise.all([loadIcons(), loadFontIndex()]);
+      const context = slideContext(deck, { icons, notes: false, support });
+      const made = deck.slides.map((slide) => slideView(slide, slideHtml(slide, context), deck));
+      const faces = usedFaces(deck, index).map(({ file, ...face }) => ({ ...face, url: fontUrl(file) }));
+      before = {
+        title: deck.title,
+        language: deck.language,
+        direction: deck.direction,
+        theme: deck.theme.id,
+        css: sameOr(before?.css, deckStyles(deck)),
+        fonts: sameFonts(before?.fonts, faces),
+        slides: sameSlides(before?.slides ?? [], made),
+        findings: deck.findings,
+      };
+      return before;
+    },
+  };
+}
+
+const slideView = (slide: Slide, html: string, { direction }: Deck): SlideView => ({
+  id: slide.id,
+  number: slide.number,
+  section: slide.section,
+  kind: slide.kind,
+  title: slide.title.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' '),
+  html,
+  notes: slide.notes,
+  places: placesOf(slide, direction),
+  hidden: false,
+});
+
+const sameOr = (before: string | undefined, now: string): string => (before === now ? before : now);
+
+function sameFonts(before: readonly FontFaceFile[] | undefined, now: readonly FontFaceFile[]): readonly FontFaceFile[] {
+  const key = (fonts: readonly FontFaceFile[]): string => JSON.stringify(fonts);
+  return before && key(before) === key(now) ? before : now;
+}
+
+function sameSlides(before: readonly SlideView[], now: readonly SlideView[]): readonly SlideView[] {
+  const known = new Map(before.map((slide) => [slide.id, slide]));
+  return now.map((slide) => {
+    const old = known.get(slide.id);
+    return old && isSame(old, slide) ? old : slide;
+  });
+}
+
+/** The markup says nearly all; fields may change while it stays, as may notes. */
+const isSame = (a: SlideView, b: SlideView): boolean =>
+  a.html === b.html &&
+  a.number === b.number &&
+  a.section === b.section &&
+  a.kind === b.kind &&
+  a.hidden === b.hidden &&
+  a.notes.join('\n') === b.notes.join('\n') &&
+  JSON.stringify(a.places) === JSON.stringify(b.places);
