@@ -92,11 +92,13 @@ export const slideRows = (key: string): readonly Row[] => [row(prose(`${key}.cla
 /** A group of one block or more. */
 export const group = (id: string, ...blocks: readonly FormBlock[]): FormGroup => ({ id, blocks });
 
-/** Where the value of a field stands: below `base`, which is the section or an item of a list at `key`. */
-export function pathOf(
-  spec: { readonly key: string },
-  list?: { readonly key: string; readonly item: FieldPath },
-): FieldPath {
-  if (!list) return fieldPath(...spec.key.split('.'));
-  return fieldPath(list.item, ...spec.key.slice(list.key.length + 1).split('.'));
+/** The item of a list that a form is for now. */
+export interface ListItem {
+  readonly key: string;
+  readonly item: FieldPath;
+}
+
+/** Where the value of a field stands: by its key, or below the item of the list that its key begins with. */
+export function pathOf({ key }: { readonly key: string }, within?: ListItem): FieldPath {
+  return within ? fieldPath(within.item, ...key.slice(within.key.length + 1).split('.')) : fieldPath(...key.split('.'));
 }

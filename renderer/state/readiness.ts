@@ -1,0 +1,78 @@
+import type { Pitch } from '../core/pitch/schema/index.ts';
+import type { SectionId } from './model.ts';
+
+/**
+ * How ready a section is, said as "6 of 7": which of its required parts have something in them. What an executive has to
+ * know before they can decide is required (DESIGN.md, "What moves them"); the rest is welcome.
+ */
+export interface Readiness {
+  readonly done: number;
+  readonly of: number;
+  /** The parts that are still empty, by the group of the form they stand in. */
+  readonly missing: readonly string[];
+}
+
+type Part = readonly [group: string, has: (pitch: Pitch) => boolean];
+
+const said = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+const some = (items: readonly unknown[] | undefined): boolean => items !== undefined && items.length > 0;
+const named = (
+  who: { readonly name?: string | undefined; readonly person?: string | undefined } | undefined,
+): boolean => said(who?.name) || said(who?.person);
+
+const PARTS: Readonly<Record<SectionId, readonly Part[]>> = {
+  story: [
+    ['story.situation', ({ story }) => said(story?.situation)],
+    ['story.complication', ({ story }) => said(story?.complication)],
+    ['story.answer', ({ story }) => said(story?.answer)],
+    ['story.benefits', ({ story }) => some(story?.benefits)],
+    ['story.whyNow', ({ story }) => said(story?.whyNow)],
+    ['story.costOfInaction', ({ story }) => said(story?.costOfInaction?.text)],
+    ['story.pilot', ({ story }) => said(story?.pilot?.scope) && said(story?.pilot?.exit?.rule)],
+  ],
+  evidence: [
+    ['evidence.facts', ({ evidence }) => evidence?.facts?.some(({ value }) => value !== undefined) ?? false],
+    ['evidence.sources', ({ evidence }) => some(evidence?.sources)],
+    ['evidence.businessCase', ({ evidence }) => some(evidence?.businessCase?.lines) || some(evidence?.caseStudies)],
+    ['evidence.competitors', ({ evidence }) => some(evidence?.competitors) || said(evidence?.firstMover)],
+    ['evidence.objections', ({ evidence }) => evidence?.objections?.some(({ answer }) => said(answer)) ?? false],
+    ['evidence.risks', ({ evidence }) => some(evidence?.risks)],
+  ],
+  champion: [
+    ['champion.who', ({ champion }) => named(champion?.who)],
+    ['champion.who', ({ champion }) => said(champion?.mandate)],
+    ['champion.who', ({ champion }) => said(champion?.atRisk)],
+    ['champion.who', ({ champion }) => said(champion?.firstStep)],
+    ['champion.allies', ({ champion }) => some(champion?.allies)],
+  ],
+  ask: [
+    ['ask.decision', ({ ask }) => said(ask?.decision)],
+    ['ask.amount', ({ ask }) => ask?.oneOff !== undefined || ask?.recurring !== undefined || ask?.noSpend === true],
+    ['ask.decision', ({ ask }) => named(ask?.decider)],
+    ['ask.decision', ({ ask }) => said(ask?.decideBy)],
+    ['ask.options', ({ ask }) => some(ask?.options)],
+    ['ask.nextThirtyDays', ({ ask }) => some(ask?.nextThirtyDays)],
+  ],
+  people: [
+    ['people', ({ people }) => people?.some(({ part }) => part === 'decide') ?? false],
+    ['people', ({ people }) => people?.some(({ level }) => level === 'middle-management') ?? false],
+    ['people', ({ people }) => people?.some(({ preMeeting }) => said(preMeeting?.date)) ?? false],
+    ['people', ({ people }) => people?.some(({ input }) => said(input?.said)) ?? false],
+  ],
+  momentum: [
+    ['momentum.updates', ({ momentum }) => some(momentum?.updates)],
+    ['momentum.wins', ({ momentum }) => some(momentum?.wins)],
+    ['momentum.supporters', ({ momentum }) => some(momentum?.supporters)],
+  ],
+  deck: [
+    ['meta.title', ({ meta }) => said(meta.title)],
+    ['meta.occasion', ({ meta }) => said(meta.occasion?.meeting)],
+    ['meta.occasion', ({ meta }) => meta.occasion?.minutes !== undefined],
+  ],
+};
+
+export function readinessOf(section: SectionId, pitch: Pitch): Readiness {
+  const parts = PARTS[section];
+  const missing = parts.filter(([, has]) => !has(pitch)).map(([group]) => group);
+  return { done: parts.length - missing.length, of: parts.length, missing };
+}
