@@ -1,4 +1,5 @@
 import type { FieldPath } from '../core/base/ids.ts';
+import { placesOfField } from '../core/deck/places.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
 import type { DeckView, Engine, SlideView } from './engine.ts';
 import type { Store } from './store.ts';
@@ -75,22 +76,10 @@ function follow(store: Store): void {
   if (index !== -1) store.setState({ preview: { ...preview, slide: index } });
 }
 
-/** The slide on which a field is shown: the one with the most of it, or -1. */
+/** The slide on which a field is shown, or -1. The cover and the brief show a little of everything: they come last. */
 export function slideOf(slides: readonly SlideView[], field: FieldPath): number {
-  const exact = slides.findLastIndex(({ places }) => places.some(({ from }) => from.includes(field)));
-  const best = slides.findIndex((slide) => slide.section !== 'Opening' && showsExactly(slide, field));
-  return best === -1 ? exact : best;
+  const showing = slides.flatMap((slide, index) => (shows(slide, field) ? [index] : []));
+  return showing.find((index) => slides[index]?.section !== 'Opening') ?? showing[0] ?? -1;
 }
 
-const showsExactly = ({ places }: SlideView, field: FieldPath): boolean =>
-  places.some(({ from }) => from.includes(field));
-
-/** Whether a slide shows a field, or a part of what it holds. */
-export const shows = (slide: SlideView, field: FieldPath): boolean => placesOf(slide, field).length > 0;
-
-/** Where a slide shows a field or a part of it. */
-export const placesOf = ({ places }: SlideView, field: FieldPath): SlideView['places'] =>
-  places.filter(({ from }) => from.some((path) => path === field || isInside(path, field)));
-
-const isInside = (path: FieldPath, field: FieldPath): boolean =>
-  path.startsWith(field) && /^[.[]/u.test(path.slice(field.length));
+const shows = ({ places }: SlideView, field: FieldPath): boolean => placesOfField(places, field).length > 0;

@@ -1,0 +1,25 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { App } from '../state/create-app.ts';
+import type { AppState, OpenDocument } from '../state/model.ts';
+
+/** Gives every component the application, and the part of its state that it shows. */
+
+const AppContext = createContext<App | undefined>(undefined);
+
+export function AppProvider({ app, children }: { readonly app: App; readonly children: ReactNode }): ReactNode {
+  return <AppContext value={app}>{children}</AppContext>;
+}
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp is called outside of AppProvider');
+  return app;
+}
+
+/** A part of the state; the component is drawn again when that part is another. */
+export const useAppState = <T,>(select: (state: AppState) => T): T => useStore(useApp().store, select);
+
+/** A part of the open document, or `otherwise` where none is open. */
+export const useDocument = <T,>(select: (document: OpenDocument) => T, otherwise: T): T =>
+  useAppState(({ document }) => (document ? select(document) : otherwise));
