@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin } from 'vite';
@@ -10,6 +10,7 @@ const stage = path.join(root, 'renderer/backends/reveal/stage');
 
 /** The pages of the application, beside the stage, which is made by itself. */
 const PAGES = ['index', 'present', 'gallery'];
+const TEST_PAGES = 'tests/e2e/pages';
 
 /**
  * pptxgenjs loads it for pictures from the network, which no deck has: no request may be possible. Named twice, as its
@@ -18,17 +19,20 @@ const PAGES = ['index', 'present', 'gallery'];
 const noNetwork = path.join(root, 'renderer/backends/pptx/no-network.ts');
 const aliases = { ...alias, 'node:https': noNetwork, https: noNetwork };
 
-/** The application as static files that any server can give, without special headers. All addresses are relative. */
-export default defineConfig({
-  root: app,
+/**
+ * The application as static files that any server can give, without special headers. All addresses are relative. In the
+ * mode `test`, the pages of the browser tests, made in the same way.
+ */
+export default defineConfig(({ mode }) => ({
+  root: mode === 'test' ? root : app,
   base: './',
-  publicDir: path.join(app, 'public'),
+  publicDir: mode === 'test' ? false : path.join(app, 'public'),
   logLevel: 'warn',
   resolve: { alias: aliases },
   plugins: [react(), stagePage()],
   worker: { format: 'es' },
   build: {
-    outDir: path.join(root, 'dist/app'),
+    outDir: path.join(root, mode === 'test' ? 'dist/test-pages' : 'dist/app'),
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
@@ -36,9 +40,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      input: Object.fromEntries(
-        PAGES.map((name) => [name, path.join(app, `${name}.html`)]).filter(([, file = '']) => existsSync(file)),
-      ),
+      input: mode === 'test' ? testPages() : PAGES.map((name) => path.join(app, `${name}.html`)).filter(existsSync),
       output: {
         entryFileNames: 'code/[name]-[hash].js',
         chunkFileNames: 'code/[name]-[hash].js',
@@ -46,7 +48,12 @@ export default defineConfig({
       },
     },
   },
-});
+}));
+
+const testPages = (): string[] =>
+  readdirSync(path.join(root, TEST_PAGES))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => path.join(root, TEST_PAGES, name));
 
 /**
  * The stage: a static page with one classic script, as its frame has no origin and may load no modules. The script is

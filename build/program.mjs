@@ -6,6 +6,7 @@ import path from 'node:path';
 export const ROOT = path.resolve(import.meta.dirname, '..');
 const PROGRAM = path.join(ROOT, 'dist/cli.mjs');
 export const APP = path.join(ROOT, 'dist/app');
+export const TEST_PAGES = path.join(ROOT, 'dist/test-pages');
 
 const SHARED = ['assets', 'build', 'package-lock.json', 'renderer/core', 'renderer/backends'];
 const CLI_SOURCES = [...SHARED, 'electron/cli', 'electron/node'];
@@ -32,6 +33,12 @@ export function ensureAppBuilt() {
   if (isOld(path.join(APP, 'index.html'), APP_SOURCES)) buildApp();
 }
 
+/** Pages of the browser tests, which put parts of the application to work that no screen shows by itself. */
+export function ensureTestPagesBuilt() {
+  const built = path.join(TEST_PAGES, 'tests/e2e/pages/engine.html');
+  if (isOld(built, [...APP_SOURCES, 'tests/e2e/pages'])) vite('app.config.ts', '--mode', 'test');
+}
+
 export function buildCli() {
   vite('vite.config.ts');
 }
@@ -40,10 +47,14 @@ export function buildApp() {
   vite('app.config.ts');
 }
 
-/** @param {string} config */
-function vite(config) {
+/**
+ * @param {string} config
+ * @param {readonly string[]} args
+ */
+function vite(config, ...args) {
   const program = path.join(ROOT, 'node_modules/vite/bin/vite.js');
-  const { status } = spawnSync(process.execPath, [program, 'build', '--config', path.join(ROOT, 'build', config)], {
+  const named = ['build', '--config', path.join(ROOT, 'build', config), ...args];
+  const { status } = spawnSync(process.execPath, [program, ...named], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

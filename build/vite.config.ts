@@ -32,12 +32,16 @@ export default defineConfig({
 
 /** Old chunks go, and the assets are put beside the program. */
 function assetsBeside(): Plugin {
+  let folder = dist;
   return {
     name: 'greenlight-assets',
-    buildStart: () => rmSync(path.join(dist, 'chunks'), { recursive: true, force: true }),
+    configResolved: ({ build }) => {
+      folder = path.resolve(root, build.outDir);
+    },
+    buildStart: () => rmSync(path.join(folder, 'chunks'), { recursive: true, force: true }),
     closeBundle: () => {
-      rmSync(path.join(dist, 'assets'), { recursive: true, force: true });
-      cpSync(path.join(root, 'assets'), path.join(dist, 'assets'), { recursive: true });
+      rmSync(path.join(folder, 'assets'), { recursive: true, force: true });
+      cpSync(path.join(root, 'assets'), path.join(folder, 'assets'), { recursive: true });
     },
   };
 }

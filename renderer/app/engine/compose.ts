@@ -4,6 +4,7 @@ import { compose, type ComposeOptions } from '../../core/deck/compose.ts';
 import type { LanguageSupport } from '../../core/deck/fit/breaks.ts';
 import { loadLanguageSupport } from '../../core/deck/fit/language-support.ts';
 import type { Deck } from '../../core/deck/model.ts';
+import { resolveTheme } from '../../core/theme/resolve.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
 import type { ViewOptions } from '../../state/engine.ts';
 import { loadLabels, loadMetrics, loadTheme } from '../assets.ts';
@@ -20,8 +21,10 @@ export interface Composed {
 export async function composeDeck(opened: OpenedPitch, { cut, theme: asked, mode }: ViewOptions): Promise<Composed> {
   const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
   const theme = await themeOf(asked ?? opened.pitch.deck?.theme ?? DEFAULT_THEME);
+  // A script that the theme's own fonts lack is set in others.
+  const { fonts } = resolveTheme(theme, locale, {});
   const [metrics, labels, support] = await Promise.all([
-    loadMetrics([...new Set([theme.fonts.head.metrics, theme.fonts.body.metrics])]),
+    loadMetrics([...new Set([fonts.head.metrics, fonts.body.metrics])]),
     loadLabels(locale.language),
     supportOf(locale.tag),
   ]);
