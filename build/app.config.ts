@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: mode === 'test' ? false : path.join(app, 'public'),
   logLevel: 'warn',
   resolve: { alias: aliases },
-  plugins: [react(), stagePage()],
+  plugins: [react(), stagePage(mode === 'test' ? `${TEST_PAGES}/` : '')],
   worker: { format: 'es' },
   build: {
     outDir: path.join(root, mode === 'test' ? 'dist/test-pages' : 'dist/app'),
@@ -57,9 +57,9 @@ const testPages = (): string[] =>
 
 /**
  * The stage: a static page with one classic script, as its frame has no origin and may load no modules. The script is
- * reveal's own, then ours, as in an exported file.
+ * reveal's own, then ours, as in an exported file. It stands beside the pages, in `folder`.
  */
-function stagePage(): Plugin {
+function stagePage(folder: string): Plugin {
   return {
     name: 'greenlight-stage',
     apply: 'build',
@@ -68,8 +68,8 @@ function stagePage(): Plugin {
       if (!existsSync(page)) return;
       const reveal = readFileSync(path.join(root, 'node_modules/reveal.js/dist/reveal.js'), 'utf8');
       const source = `${reveal.trim()}\n${await stageScript()}`;
-      this.emitFile({ type: 'asset', fileName: 'stage.html', source: readFileSync(page, 'utf8') });
-      this.emitFile({ type: 'asset', fileName: 'stage.js', source });
+      this.emitFile({ type: 'asset', fileName: `${folder}stage.html`, source: readFileSync(page, 'utf8') });
+      this.emitFile({ type: 'asset', fileName: `${folder}stage.js`, source });
     },
   };
 }

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef, type JSX } from 'react';
+import type { DeckView, SlideView } from '../../../state/engine.ts';
+import { putFontsInPage } from './deck-fonts.ts';
+import styles from './slide-thumb.module.css';
+
+export interface SlideThumbProps {
+  readonly view: Pick<DeckView, 'css' | 'fonts' | 'language' | 'direction'>;
+  readonly slide: Pick<SlideView, 'html'>;
+}
+
+/**
+ * A small slide: the markup of the export in a shadow tree with the deck's style sheet, scaled to its place. It is a
+ * picture: what it says, whoever shows it says in words.
+ */
+export function SlideThumb({ view, slide }: SlideThumbProps): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const { css, fonts, language, direction } = view;
+  const { html } = slide;
+  useLayoutEffect(() => putFontsInPage(fonts), [fonts]);
+  useLayoutEffect(() => {
+    const root = host.current && shadowOf(host.current);
+    if (root) root.adoptedStyleSheets = [sheetOf(css), sheetOf(SMALL)];
+  }, [css]);
+  useLayoutEffect(() => {
+    const root = host.current && shadowOf(host.current);
+    if (root) root.innerHTML = `<div class="reveal"><div class="slides">${html}</div></div>`;
+  }, [html]);
+  useLayoutEffect(() => (host.current ? scaled(host.current) : undefined), []);
+  return <div ref={host} className={styles['thumb']} lang={language} dir={direction} aria-hidden="true" inert />;
+}
+
+const shadowOf = (host: HTMLElement): ShadowRoot => host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+
+const SMALL = `
+:host{overflow:hidden;contain:strict}
+.reveal{position:absolute;inset:0 auto auto 0;inline-size:1280px;block-size:720px;transform-origin:0 0;transform:scale(var(--thumb-scale,.1));overflow:hidden}
+.reveal .slides{position:static;inline-size:1280px;block-size:720px;perspective:none}
+.reveal .slides>section.slide{display:block;visibility:visible;opacity:1;position:relative;transform:none}
+`;
+
+/** One object for each text, however many slides share it. */
+const sheets = new Map<string, CSSStyleSheet>();
+/** Themes, brands and languages that were looked at last. */
+const MOST_SHEETS = 12;
+
+function sheetOf(css: string): CSSStyleSheet {
+  let sheet = sheets.get(css);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    if (sheets.size >= MOST_SHEETS) sheets.clear();
+    sheets.set(css, sheet);
+  }
+  return sheet;
+}
+
+const SLIDE_WIDTH = 1280;
+
+function scaled(host: HTMLElement): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry) host.style.setProperty('--thumb-scale', String(entry.contentRect.width / SLIDE_WIDTH));
+  });
+  host.style.setProperty('--thumb-scale', String(host.clientWidth / SLIDE_WIDTH));
+  observer.observe(host);
+  return () => observer.disconnect();
+}
