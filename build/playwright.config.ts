@@ -1,12 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import path from 'node:path';
 import { findBrowser, INSTALL_COMMAND } from './browser.mjs';
-import { ensureBuilt } from './program.mjs';
+import { ensureAppBuilt, ensureBuilt, ensureTestPagesBuilt } from './program.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 // Read again by every worker, where it is not to be done again.
-if (process.env['TEST_WORKER_INDEX'] === undefined) ensureBuilt();
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  ensureBuilt();
+  ensureAppBuilt();
+  ensureTestPagesBuilt();
+}
 
 /** The built decks in a real browser, opened from the disk and offline. */
 export default defineConfig({

@@ -18,6 +18,7 @@ declare global {
   interface Window {
     engine: Engine;
     show: (shown: Partial<Shown>) => void;
+    view: DeckView;
     told: string[];
   }
 }
