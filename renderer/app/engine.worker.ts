@@ -1,3 +1,4 @@
+import { createMemory } from '../core/deck/fit/memory.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { ExportProgress } from '../state/engine.ts';
 import { composeDeck } from './engine/compose.ts';
@@ -11,6 +12,7 @@ import { createViewMaker } from './engine/view.ts';
 
 const receive = createReceiver();
 const views = createViewMaker();
+const memory = createMemory();
 const sendView = createViewSender();
 
 type Tell = (progress: ExportProgress) => void;
@@ -31,7 +33,7 @@ async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind
 }
 
 async function view(opened: OpenedPitch, options: Parameters<typeof composeDeck>[1]): Promise<Answers['view']> {
-  return sendView(await views.make(await composeDeck(opened, options)));
+  return sendView(await views.make(await composeDeck(opened, options, memory)));
 }
 
 const say = (told: Told): void => postMessage(told);

@@ -3,6 +3,7 @@ import { createLocale } from '../../core/base/locale/index.ts';
 import { compose, type ComposeOptions } from '../../core/deck/compose.ts';
 import type { LanguageSupport } from '../../core/deck/fit/breaks.ts';
 import { loadLanguageSupport } from '../../core/deck/fit/language-support.ts';
+import type { ComposeMemory } from '../../core/deck/fit/memory.ts';
 import type { Deck } from '../../core/deck/model.ts';
 import { resolveTheme } from '../../core/theme/resolve.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
@@ -18,7 +19,12 @@ export interface Composed {
   readonly support: LanguageSupport;
 }
 
-export async function composeDeck(opened: OpenedPitch, { cut, theme: asked, mode }: ViewOptions): Promise<Composed> {
+/** `memory` is of whoever composes the same pitch again and again. */
+export async function composeDeck(
+  opened: OpenedPitch,
+  { cut, theme: asked, mode }: ViewOptions,
+  memory?: ComposeMemory,
+): Promise<Composed> {
   const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
   const theme = await themeOf(asked ?? opened.pitch.deck?.theme ?? DEFAULT_THEME);
   // A script that the theme's own fonts lack is set in others.
@@ -28,7 +34,10 @@ export async function composeDeck(opened: OpenedPitch, { cut, theme: asked, mode
     loadLabels(locale.language),
     supportOf(locale.tag),
   ]);
-  return { deck: compose(opened, { theme, metrics, labels, support, cut, mode }), support };
+  return {
+    deck: compose(opened, { theme, metrics, labels, support, cut, mode, ...(memory ? { memory } : {}) }),
+    support,
+  };
 }
 
 async function themeOf(id: string): Promise<ComposeOptions['theme']> {

@@ -1,7 +1,7 @@
 import { usedFaces } from '../../backends/reveal/fonts.ts';
 import { slideContext, slideHtml } from '../../backends/reveal/slide-html.ts';
 import { deckStyles } from '../../backends/reveal/style.ts';
-import type { Deck, Slide } from '../../core/deck/model.ts';
+import type { Deck, Paragraph, Slide } from '../../core/deck/model.ts';
 import { placesOf } from '../../core/deck/places.ts';
 import type { DeckView, FontFaceFile, SlideView } from '../../state/engine.ts';
 import { fontUrl, loadFontIndex, loadIcons } from '../assets.ts';
@@ -15,10 +15,11 @@ export interface ViewMaker {
 
 export function createViewMaker(): ViewMaker {
   let before: DeckView | undefined;
+  const written = createWritten();
   return {
     make: async ({ deck, support }) => {
       const [icons, index] = await Promise.all([loadIcons(), loadFontIndex()]);
-      const context = slideContext(deck, { icons, notes: false, support });
+      const context = slideContext(deck, { icons, notes: false, support, written: written(deck) });
       const made = deck.slides.map((slide) => slideView(slide, slideHtml(slide, context), deck));
       const faces = usedFaces(deck, index).map(({ file, ...face }) => ({ ...face, url: fontUrl(file) }));
       before = {
@@ -33,6 +34,18 @@ export function createViewMaker(): ViewMaker {
       };
       return before;
     },
+  };
+}
+
+/** Paragraphs as they were written, for as long as theme and language stay. */
+function createWritten(): (deck: Deck) => WeakMap<Paragraph, string> {
+  let key: string | undefined;
+  let kept = new WeakMap<Paragraph, string>();
+  return ({ theme, language }) => {
+    const now = JSON.stringify([theme.fonts, language]);
+    if (now !== key) kept = new WeakMap();
+    key = now;
+    return kept;
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   Element,
   IconElement,
   LineElement,
+  Paragraph,
   PictureData,
   PictureElement,
   ShapeElement,
@@ -35,10 +36,12 @@ export interface MarkupOptions {
   /** Whether speaker notes stand in the markup. */
   readonly notes: boolean;
   readonly support: LanguageSupport;
+  /** Of whoever draws again and again: paragraphs that are the same objects are written once. */
+  readonly written?: WeakMap<Paragraph, string> | undefined;
 }
 
 /** What the slides of a deck share. The same for the exported file and for the application. */
-export function slideContext(deck: Deck, { icons, notes, support }: MarkupOptions): SlideContext {
+export function slideContext(deck: Deck, { icons, notes, support, written }: MarkupOptions): SlideContext {
   const numbers = new Map<string, number>(deck.slides.map((slide) => [slide.id, slide.number]));
   return {
     deck,
@@ -48,6 +51,7 @@ export function slideContext(deck: Deck, { icons, notes, support }: MarkupOption
     rtl: deck.direction === 'rtl',
     pieces: (text) => (support.phrases ? breakable(text, support) : [text]),
     numberOf: (slide) => numbers.get(slide),
+    written,
   };
 }
 

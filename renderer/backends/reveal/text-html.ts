@@ -11,6 +11,8 @@ export interface HtmlContext {
   /** Where text without spaces may break. */
   readonly pieces: (text: string) => readonly string[];
   readonly numberOf: (slide: string) => number | undefined;
+  /** Paragraphs that were written before, where somebody keeps them: those of one theme and language, without links. */
+  readonly written?: WeakMap<Paragraph, string> | undefined;
 }
 
 export function boxStyle({ x, y, w, h }: Box): string {
@@ -35,7 +37,17 @@ export function paragraphsHtml(paragraphs: readonly Paragraph[], context: HtmlCo
   return paragraphs.map((paragraph) => paragraphHtml(paragraph, context, tag)).join('');
 }
 
+/** A link names the number of a slide, which may change while the paragraph stays. */
 function paragraphHtml(paragraph: Paragraph, context: HtmlContext, tag: 'p' | 'span'): string {
+  const { written } = context;
+  const changes = tag !== 'p' || paragraph.runs.some(({ link }) => link);
+  if (!written || changes) return writeParagraph(paragraph, context, tag);
+  let html = written.get(paragraph);
+  if (html === undefined) written.set(paragraph, (html = writeParagraph(paragraph, context, tag)));
+  return html;
+}
+
+function writeParagraph(paragraph: Paragraph, context: HtmlContext, tag: 'p' | 'span'): string {
   const [first] = paragraph.runs;
   if (!first) return '';
   const size = paragraph.runs.reduce((most, run) => Math.max(most, run.size), 0) as Run['size'];

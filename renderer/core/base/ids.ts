@@ -14,9 +14,12 @@ export type PathStep = string | { readonly id: string };
 
 /** `fieldPath('story', 'benefits', { id: 'b-2' }, 'benefit')`. */
 export function fieldPath(...steps: readonly PathStep[]): FieldPath {
-  const there = steps.filter((step) => step !== '');
-  const text = there.map((step) => (typeof step === 'string' ? `.${step}` : `[${step.id}]`)).join('');
-  return text.replace(/^\./u, '') as FieldPath;
+  let path = '';
+  for (const step of steps) {
+    if (typeof step !== 'string') path += `[${step.id}]`;
+    else if (step !== '') path = path === '' ? step : `${path}.${step}`;
+  }
+  return path as FieldPath;
 }
 
 /** A path one or more steps further in. */

@@ -16,7 +16,9 @@ import { drawSpec, reportDrawn, type Drawn } from './draw.ts';
 import { createFacts } from './facts.ts';
 import { mirrored, withPageNumbers } from './finish.ts';
 import type { LanguageSupport } from './fit/breaks.ts';
+import type { Typesetter } from './fit/lines.ts';
 import { createMeasurer } from './fit/measurer.ts';
+import type { ComposeMemory } from './fit/memory.ts';
 import type { MetricsSource } from './fit/metrics.ts';
 import { footers, sourcesLine } from './frame.ts';
 import { inFullSlides, wordsSlides } from './full-text.ts';
@@ -42,6 +44,8 @@ export interface ComposeOptions {
   readonly cut: Cut;
   /** For editing, required parts that are missing show as empty slots. */
   readonly mode?: 'edit' | 'deliver';
+  /** Of whoever composes again and again. */
+  readonly memory?: ComposeMemory;
 }
 
 const FALLBACK_LANGUAGE = 'en-GB';
@@ -79,7 +83,13 @@ function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, op
     locale,
   );
   const glue = createGlue(labels, locale.months);
-  const typesetter = { measurer: createMeasurer(theme, options.metrics), support, exact: locale.direction === 'ltr' };
+  const makeTypesetter = (): Typesetter => ({
+    measurer: createMeasurer(theme, options.metrics),
+    support,
+    exact: locale.direction === 'ltr',
+  });
+  const made = { theme: options.theme, language: locale.tag, support };
+  const typesetter = options.memory?.typesetter(made, makeTypesetter) ?? makeTypesetter();
   const context = createContext({ pitch, locale, theme, mode, currency, pictures, typesetter, facts, label, glue });
   reportBrand(context);
   if (!isCurrency(currency)) context.report('option-unknown', fieldPath('meta', 'currency'), excerpt(currency));

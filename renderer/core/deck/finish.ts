@@ -9,8 +9,14 @@ type Numbers = ReadonlyMap<string, number>;
 
 /** Writes the numbers of other slides where they are referred to. */
 export function withPageNumbers(slide: Slide, numbers: Numbers): Slide {
-  return mapText(slide, (run) => numbered(run, numbers));
+  return mapText(slide, (paragraph) => {
+    // Most paragraphs refer to no slide, and stay the very ones that they were.
+    if (!paragraph.runs.some(refers)) return paragraph;
+    return { ...paragraph, runs: paragraph.runs.map((run) => numbered(run, numbers)) };
+  });
 }
+
+const refers = ({ link, text }: Run): boolean => link?.kind === 'slide' && text.includes(PAGE_MARK);
 
 function numbered(run: Run, numbers: Numbers): Run {
   const { link } = run;
@@ -46,9 +52,8 @@ function mapElements(slide: Slide, change: (element: Element) => Element): Slide
   };
 }
 
-function mapText(slide: Slide, change: (run: Run) => Run): Slide {
-  const paragraphs = (before: readonly Paragraph[]): readonly Paragraph[] =>
-    before.map((paragraph) => ({ ...paragraph, runs: paragraph.runs.map(change) }));
+function mapText(slide: Slide, change: (paragraph: Paragraph) => Paragraph): Slide {
+  const paragraphs = (before: readonly Paragraph[]): readonly Paragraph[] => before.map(change);
   return mapElements(slide, (element) => {
     if (element.kind === 'text') return { ...element, paragraphs: paragraphs(element.paragraphs) };
     if (element.kind !== 'table') return element;

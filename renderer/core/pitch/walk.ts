@@ -56,9 +56,22 @@ export function childrenOf(schema: z.core.$ZodType, value: unknown, path: FieldP
     }));
   }
   if (!(bare instanceof z.ZodObject)) return [];
-  return Object.entries<z.core.$ZodType>(bare.shape)
-    .filter(([key]) => Object.hasOwn(value, key))
-    .map(([key, inner]) => ({ key, schema: inner, value: value[key], path: within(path, key) }));
+  const children: Child[] = [];
+  for (const [key, inner] of fieldsOf(bare)) {
+    if (Object.hasOwn(value, key)) children.push({ key, schema: inner, value: value[key], path: within(path, key) });
+  }
+  return children;
+}
+
+type Fields = readonly (readonly [key: string, schema: z.core.$ZodType])[];
+
+/** A schema never changes, and is asked at every key that somebody types. */
+const fields = new WeakMap<z.ZodObject, Fields>();
+
+function fieldsOf(schema: z.ZodObject): Fields {
+  let known = fields.get(schema);
+  if (!known) fields.set(schema, (known = Object.entries<z.core.$ZodType>(schema.shape)));
+  return known;
 }
 
 /** An item of a list is named by its id, or by its place (from 1) where it has none. */
@@ -69,7 +82,15 @@ function idOf(item: unknown, index: number): string {
 const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 
+const metas = new WeakMap<z.core.$ZodType, FieldMeta>();
+
 export function metaOf(schema: z.core.$ZodType): FieldMeta {
+  let known = metas.get(schema);
+  if (!known) metas.set(schema, (known = gatherMeta(schema)));
+  return known;
+}
+
+function gatherMeta(schema: z.core.$ZodType): FieldMeta {
   const own = z.globalRegistry.get(schema) ?? {};
   return schema instanceof z.ZodOptional ? { ...metaOf(schema.unwrap()), ...own } : own;
 }

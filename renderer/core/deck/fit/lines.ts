@@ -1,7 +1,9 @@
 import { pt, type Pt } from '../../base/units.ts';
 import { breakable, graphemes, SOFT_HYPHEN, type LanguageSupport } from './breaks.ts';
 import type { FaceStyle, Measurer } from './measurer.ts';
+import type { Memo } from './memory.ts';
 import { betweenScripts } from './metrics.ts';
+import type { SetText } from './set-text.ts';
 
 /** A stretch of text in one face and size. */
 export interface MeasuredRun extends FaceStyle {
@@ -26,6 +28,8 @@ export interface Typesetter {
   readonly support: LanguageSupport;
   /** Whether widths are those of the letters: Arabic and Hebrew are only estimated, as no bundled font has them. */
   readonly exact: boolean;
+  /** Texts as they were set before, where somebody keeps them. */
+  readonly texts?: Memo<SetText>;
 }
 
 interface Piece {

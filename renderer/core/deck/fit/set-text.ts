@@ -38,7 +38,28 @@ export interface Setting {
 /** Between paragraphs of running text. */
 export const PARAGRAPH_SPACE = 0.4;
 
+/** The same text in the same setting is set once, where the typesetter has a memory. */
 export function setText(text: Rich, setting: Setting, theme: Theme, typesetter: Typesetter): SetText {
+  const set = (): SetText => setAnew(text, setting, theme, typesetter);
+  return typesetter.texts ? typesetter.texts.of(keyOf(text, setting), set) : set();
+}
+
+/** Everything that says how a text is set. A style is spoken for by its font and spacing, which are all that is read. */
+function keyOf({ paragraphs }: Rich, setting: Setting): string {
+  const { style, size, color, bold, align, width, lines, hyphenate, paragraphSpace } = setting;
+  const { spacing } = style;
+  const space = spacing.kind === 'percent' ? spacing.percent : `em${spacing.em}`;
+  const head = `${style.font} ${space} ${size} ${color} ${bold} ${align} ${width} ${lines} ${hyphenate} ${paragraphSpace}`;
+  return paragraphs.reduce((key, runs) => `${key}\u0000${runs.map(runKey).join('\u0001')}`, head);
+}
+
+function runKey({ text, bold, italic, superscript, link, color, scale }: RichRun): string {
+  const target = link && (link.kind === 'web' ? `w${link.address}` : `s${link.slide}`);
+  const plain = bold ?? italic ?? superscript ?? target ?? color ?? scale;
+  return plain === undefined ? `=${text}` : JSON.stringify([text, bold, italic, superscript, target, color, scale]);
+}
+
+function setAnew(text: Rich, setting: Setting, theme: Theme, typesetter: Typesetter): SetText {
   const { size, style, align, paragraphSpace } = setting;
   const full = inchesToPt(setting.width);
   const paragraphs = text.paragraphs.map((runs) => prepared(runs, setting, full, typesetter));
