@@ -13,7 +13,7 @@ export function createEngine(): Engine {
   const view = latestView(client, send);
   return {
     open: (bytes) => client.ask<'open'>({ kind: 'open', bytes }),
-    serialise: (opened) => client.ask<'serialise'>({ kind: 'serialise', pitch: send(opened) }),
+    serialise: (opened, form) => client.ask<'serialise'>({ kind: 'serialise', pitch: send(opened), form }),
     sample: (id) => client.ask<'sample'>({ kind: 'sample', id }),
     view,
     exportDeck,

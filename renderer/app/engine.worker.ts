@@ -24,7 +24,7 @@ async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind
     case 'sample':
       return openSample(request.id);
     case 'serialise':
-      return serialise(receive(request.pitch));
+      return serialise(receive(request.pitch), request.form);
     case 'view':
       return view(receive(request.pitch), request.options);
     case 'export':

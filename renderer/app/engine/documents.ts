@@ -1,8 +1,9 @@
 import { err, type Result } from '../../core/base/result.ts';
 import { invariant } from '../../core/base/assert.ts';
-import { looksLikeZip } from '../../core/base/zip.ts';
+import { looksLikeZip, utf8 } from '../../core/base/zip.ts';
 import { openPitch, type OpenedPitch } from '../../core/pitch/open.ts';
-import { serialiseArchive } from '../../core/pitch/serialise.ts';
+import { serialise as serialiseJson, serialiseArchive } from '../../core/pitch/serialise.ts';
+import type { PitchForm } from '../../state/engine.ts';
 import { version } from '../../../package.json';
 import { loadSample } from '../assets.ts';
 import type { OpenFault } from './protocol.ts';
@@ -27,4 +28,5 @@ export async function openSample(id: string): Promise<OpenedPitch> {
   return opened.value;
 }
 
-export const serialise = (opened: OpenedPitch): Uint8Array => serialiseArchive(opened, GENERATOR);
+export const serialise = (opened: OpenedPitch, form: PitchForm): Uint8Array =>
+  form === 'json' ? utf8(serialiseJson(opened, GENERATOR)) : serialiseArchive(opened, GENERATOR);

@@ -57,7 +57,7 @@ async function pptxBytes(
   onSlide: (slide: number) => void,
 ): Promise<Uint8Array> {
   const { writePptx } = await import('../../backends/pptx/write.ts');
-  const pitch = embedPitch ? serialise(opened) : undefined;
+  const pitch = embedPitch ? serialise(opened, 'archive') : undefined;
   return writePptx(deck, { icons: await loadIcons(), notes, pitch, onSlide });
 }
 

@@ -9,6 +9,7 @@ import type {
   ExportOutcome,
   ExportProgress,
   FontFaceFile,
+  PitchForm,
   SlideView,
   ViewOptions,
 } from '../../state/engine.ts';
@@ -17,7 +18,7 @@ import type {
 
 export type Request =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
-  | { readonly kind: 'serialise'; readonly pitch: SentPitch }
+  | { readonly kind: 'serialise'; readonly pitch: SentPitch; readonly form: PitchForm }
   | { readonly kind: 'sample'; readonly id: string }
   | { readonly kind: 'view'; readonly pitch: SentPitch; readonly options: ViewOptions }
   | { readonly kind: 'export'; readonly pitch: SentPitch; readonly options: ExportOptions };
