@@ -68,7 +68,14 @@ async function exportDeck(
   const stop = (): void => client.stop();
   signal.addEventListener('abort', stop);
   try {
-    return await client.ask<'export'>({ kind: 'export', pitch: createSender()(opened), options }, progress);
+    const answer = await client.ask<'export'>({ kind: 'export', pitch: createSender()(opened), options }, progress);
+    const { pictures, ...outcome } = answer;
+    if (!pictures) return outcome;
+    const slides = pictures.slides.length;
+    const told = (slide: number): void => progress({ step: 'writing', format: 'png', slide, slides });
+    const { drawPictures } = await import('./engine/pictures.ts');
+    const drawn = await drawPictures(pictures, told, stopped);
+    return stopped() ? undefined : { ...outcome, files: [...outcome.files, ...drawn] };
   } catch (error) {
     if (stopped()) return undefined;
     throw error;

@@ -1,4 +1,6 @@
-import { usedFaces } from '../../backends/reveal/fonts.ts';
+import { fontFaces, usedFaces, type FontAssets } from '../../backends/reveal/fonts.ts';
+import { slideContext, slideHtml } from '../../backends/reveal/slide-html.ts';
+import { deckStyles } from '../../backends/reveal/style.ts';
 import type { Deck } from '../../core/deck/model.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
 import { utf8 } from '../../core/base/zip.ts';
@@ -6,75 +8,108 @@ import type { ExportFormat, ExportOptions, ExportOutcome, ExportProgress } from 
 import { loadFontIndex, loadFonts, loadIcons } from '../assets.ts';
 import { composeDeck, type Composed } from './compose.ts';
 import { serialise } from './documents.ts';
+import type { SlidePictures } from './protocol.ts';
 
 /** Makes the files of an export, the same bytes as the command line. What writes a format is loaded when it is asked for. */
 
 type Tell = (progress: ExportProgress) => void;
-type Files = ExportOutcome['files'];
+type File = ExportOutcome['files'][number];
+type Page = ExportOutcome['pages'][number];
 
-export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+/** What one format adds. */
+interface Made {
+  readonly files?: readonly File[];
+  readonly pages?: readonly Page[];
+  readonly pictures?: SlidePictures;
+}
 
-export async function exportDeck(opened: OpenedPitch, options: ExportOptions, tell: Tell): Promise<ExportOutcome> {
+export interface Exported extends ExportOutcome {
+  /** Slides that the page is to draw as pictures: a worker cannot. */
+  readonly pictures: SlidePictures | undefined;
+}
+
+const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+export async function exportDeck(opened: OpenedPitch, options: ExportOptions, tell: Tell): Promise<Exported> {
   const { cut, theme } = options;
   tell({ step: 'composing', format: undefined, slide: 0, slides: 0 });
   const composed = await composeDeck(opened, { cut, theme, mode: 'deliver' });
-  const files: Files[number][] = [];
-  for (const format of options.formats) files.push(...(await writeFormat(format, composed, opened, options, tell)));
   const slides = composed.deck.slides.length;
-  return { files, pages: [], receipt: { rows: [], replaced: [], slides } };
+  const made: Made[] = [];
+  for (const format of options.formats) {
+    const onSlide = (slide: number): void => tell({ step: 'writing', format, slide, slides });
+    made.push(await writeFormat(format, { composed, opened, options, onSlide }));
+  }
+  const files = made.flatMap((one) => one.files ?? []);
+  tell({ step: 'checking', format: undefined, slide: 0, slides });
+  const { receiptOf } = await import('./receipt.ts');
+  return {
+    files,
+    pages: made.flatMap((one) => one.pages ?? []),
+    pictures: made.find((one) => one.pictures)?.pictures,
+    receipt: await receiptOf(composed.deck, files, options),
+  };
 }
 
-async function writeFormat(
-  format: ExportFormat,
-  composed: Composed,
-  opened: OpenedPitch,
-  options: ExportOptions,
-  tell: Tell,
-): Promise<Files> {
-  const slides = composed.deck.slides.length;
-  const onSlide = (slide: number): void => tell({ step: 'writing', format, slide, slides });
-  const { name } = options;
+interface Job {
+  readonly composed: Composed;
+  readonly opened: OpenedPitch;
+  readonly options: ExportOptions;
+  readonly onSlide: (slide: number) => void;
+}
+
+async function writeFormat(format: ExportFormat, job: Job): Promise<Made> {
+  const { name, notes } = job.options;
   switch (format) {
     case 'pptx':
-      return [
-        { name: `${name}.pptx`, bytes: await pptxBytes(composed.deck, opened, options, onSlide), type: PPTX_TYPE },
-      ];
+      return { files: [{ name: `${name}.pptx`, bytes: await pptxBytes(job), type: PPTX_TYPE }] };
     case 'html':
-      return [
-        { name: `${name}.html`, bytes: utf8(await htmlText(composed, options.notes, onSlide)), type: 'text/html' },
-      ];
+      return { files: [{ name: `${name}.html`, bytes: utf8(await htmlText(job, notes)), type: 'text/html' }] };
     case 'pdf':
-    case 'png':
+      // The deck itself prints one slide a page.
+      return { pages: [{ name: `${name}.pdf`, html: await htmlText(job, false) }] };
     case 'handout':
-      return [];
+      return { pages: [{ name: `${name} notes.pdf`, html: await handoutText(job) }] };
+    case 'png':
+      return { pictures: await slidePictures(job) };
   }
 }
 
-async function pptxBytes(
-  deck: Deck,
-  opened: OpenedPitch,
-  { notes, embedPitch }: ExportOptions,
-  onSlide: (slide: number) => void,
-): Promise<Uint8Array> {
+async function pptxBytes({ composed: { deck }, opened, options, onSlide }: Job): Promise<Uint8Array> {
   const { writePptx } = await import('../../backends/pptx/write.ts');
-  const pitch = embedPitch ? serialise(opened, 'archive') : undefined;
-  return writePptx(deck, { icons: await loadIcons(), notes, pitch, onSlide });
+  const pitch = options.embedPitch ? serialise(opened, 'archive') : undefined;
+  return writePptx(deck, { icons: await loadIcons(), notes: options.notes, pitch, onSlide });
 }
 
-async function htmlText(
-  { deck, support }: Composed,
-  notes: boolean,
-  onSlide: (slide: number) => void,
-): Promise<string> {
-  const { writeHtml } = await import('../../backends/reveal/write.ts');
+async function htmlText({ composed: { deck, support }, onSlide }: Job, notes: boolean): Promise<string> {
+  const [{ writeHtml }, { sha256 }] = await Promise.all([
+    import('../../backends/reveal/write.ts'),
+    import('./receipt.ts'),
+  ]);
+  return writeHtml(deck, { icons: await loadIcons(), fonts: await fontsOf(deck), notes, support, sha256, onSlide });
+}
+
+async function handoutText({ composed: { deck, support }, onSlide }: Job): Promise<string> {
+  const { writeHandout } = await import('../../backends/reveal/handout.ts');
+  return writeHandout(deck, { icons: await loadIcons(), fonts: await fontsOf(deck), support, onSlide });
+}
+
+async function slidePictures({ composed: { deck, support }, options: { name } }: Job): Promise<SlidePictures> {
+  const context = slideContext(deck, { icons: await loadIcons(), notes: false, support });
+  const digits = String(deck.slides.length).length;
+  return {
+    css: `${fontFaces(deck, await fontsOf(deck))}${deckStyles(deck)}`,
+    language: deck.language,
+    direction: deck.direction,
+    slides: deck.slides.map((slide) => ({
+      name: `${name} ${String(slide.number).padStart(digits, '0')}.png`,
+      html: slideHtml(slide, context),
+    })),
+  };
+}
+
+async function fontsOf(deck: Deck): Promise<FontAssets> {
   const index = await loadFontIndex();
-  const fonts = await loadFonts(usedFaces(deck, index).map(({ file }) => file));
-  return writeHtml(deck, {
-    icons: await loadIcons(),
-    fonts: { index, read: (file) => fonts.get(file) ?? new Uint8Array() },
-    notes,
-    support,
-    sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))),
-    onSlide,
-  });
+  const files = await loadFonts(usedFaces(deck, index).map(({ file }) => file));
+  return { index, read: (file) => files.get(file) ?? new Uint8Array() };
 }

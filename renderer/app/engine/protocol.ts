@@ -31,10 +31,18 @@ export interface Answers {
   readonly serialise: Uint8Array;
   readonly sample: OpenedPitch;
   readonly view: SentView;
-  readonly export: ExportOutcome;
+  readonly export: ExportOutcome & { readonly pictures: SlidePictures | undefined };
 }
 
 export type OpenFault = OpenError | { readonly code: 'no-pitch-inside' };
+
+/** Slides to be drawn as pictures, and what they look like, fonts inside. */
+export interface SlidePictures {
+  readonly css: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly slides: readonly { readonly name: string; readonly html: string }[];
+}
 
 /** A pitch whose pictures cross over once: those that the worker has are named only. */
 export interface SentPitch {

@@ -129,6 +129,40 @@ test.describe('the engine', () => {
     expect(said.slice(3)).toEqual(['no-pitch-inside', 'not-a-pitch']);
   });
 
+  test('answers with a receipt of what it read in its own files, with pages to print, and pictures', async ({
+    page,
+    pagesAddress,
+  }) => {
+    await openEngine(page, pagesAddress);
+
+    const { receipt, files, pages } = await page.evaluate(async () => {
+      const opened = await window.engine.sample('ward-handover');
+      const options = { cut: 'full', theme: undefined, notes: false, embedPitch: false, name: 'Ward' } as const;
+      const signal = new AbortController().signal;
+      const outcome = await window.engine.exportDeck(
+        opened,
+        { ...options, formats: ['pptx', 'html', 'pdf', 'handout', 'png'] },
+        () => {},
+        signal,
+      );
+      if (!outcome) throw new Error('stopped');
+      const sizes = outcome.files
+        .filter(({ type }) => type === 'image/png')
+        .map(async ({ bytes }) => {
+          const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+          return `${bitmap.width} ${bitmap.height}`;
+        });
+      return { ...outcome, files: outcome.files.map(({ name }) => name), sizes: await Promise.all(sizes) };
+    });
+
+    expect(receipt.rows.map(({ check, ok }) => `${check} ${ok}`)).toEqual(
+      ['structure', 'fit', 'fonts', 'data', 'titles', 'hidden'].map((check) => `${check} true`),
+    );
+    const pictures = Array.from({ length: receipt.slides }, (_, i) => `Ward ${String(i + 1).padStart(2, '0')}.png`);
+    expect(files).toEqual(['Ward.pptx', 'Ward.html', ...pictures]);
+    expect(pages.map(({ name }) => name)).toEqual(['Ward.pdf', 'Ward notes.pdf']);
+  });
+
   test('stops an export at once when it is asked to, and goes on with all else', async ({ page, pagesAddress }) => {
     await openEngine(page, pagesAddress);
 
