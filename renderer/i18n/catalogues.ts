@@ -1,0 +1,73 @@
+import { commands as deCommands } from './de/commands.ts';
+import { common as deCommon } from './de/common.ts';
+import { deck as deDeck } from './de/deck.ts';
+import { editor as deEditor } from './de/editor.ts';
+import { errors as deErrors } from './de/errors.ts';
+import { exporting as deExporting } from './de/exporting.ts';
+import { fields as deFields } from './de/fields.ts';
+import { findings as deFindings } from './de/findings.ts';
+import { home as deHome } from './de/home.ts';
+import { interview as deInterview } from './de/interview.ts';
+import { presenting as dePresenting } from './de/presenting.ts';
+import { saving as deSaving } from './de/saving.ts';
+import { commands } from './en/commands.ts';
+import { common } from './en/common.ts';
+import { deck } from './en/deck.ts';
+import { editor } from './en/editor.ts';
+import { errors } from './en/errors.ts';
+import { exporting } from './en/exporting.ts';
+import { fields } from './en/fields.ts';
+import { findings } from './en/findings.ts';
+import { home } from './en/home.ts';
+import { interview } from './en/interview.ts';
+import { presenting } from './en/presenting.ts';
+import { saving } from './en/saving.ts';
+import type { FieldWords, Translation } from './messages.ts';
+
+/** All words of the interface, by language. A word stands in the file of its area; German has every English key. */
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const english = {
+  ...common,
+  ...home,
+  ...interview,
+  ...editor,
+  ...findings,
+  ...deck,
+  ...exporting,
+  ...presenting,
+  ...saving,
+  ...errors,
+  ...commands,
+} as const;
+
+type English = typeof english;
+
+const german: Translation<English> = {
+  ...deCommon,
+  ...deHome,
+  ...deInterview,
+  ...deEditor,
+  ...deFindings,
+  ...deDeck,
+  ...deExporting,
+  ...dePresenting,
+  ...deSaving,
+  ...deErrors,
+  ...deCommands,
+};
+
+export const CATALOGUES: Readonly<Record<Language, Translation<English>>> = { en: english, de: german };
+
+type KeysOf<Kind> = { [Key in keyof English]: English[Key] extends Kind ? Key : never }[keyof English];
+
+/** Keys of plain texts. */
+export type MessageKey = KeysOf<string>;
+/** Keys of texts that count something. */
+export type PluralKey = Exclude<keyof English, MessageKey>;
+
+export type FieldKey = keyof typeof fields;
+
+export const FIELDS: Readonly<Record<Language, Readonly<Record<FieldKey, FieldWords>>>> = { en: fields, de: deFields };

@@ -1,0 +1,31 @@
+import type { deck as english } from '../en/deck.ts';
+import type { Translation } from '../messages.ts';
+
+export const deck: Translation<typeof english> = {
+  'deck.sorter': 'Folien',
+  'deck.storyline': 'Erzählfaden',
+  'deck.cut': 'Fassung',
+  'deck.theme': 'Design',
+  'deck.reader': 'Für wen',
+  'deck.everyone': 'Alle',
+  'deck.layout': 'Layout',
+  'deck.automatic': 'Zurück zu automatisch',
+  'deck.titleChanged': 'Titel geändert',
+  'deck.notesChanged': 'Notizen geändert',
+  'deck.layoutChosen': 'Layout gewählt',
+  'deck.hidden': 'Ausgeblendet',
+  'deck.hide': 'Ausblenden',
+  'deck.show': 'Einblenden',
+  'deck.moved': 'Folie {number}, Platz {place} von {of}',
+  'deck.goToField': 'Zum Feld',
+  'cut.full': 'Alle Folien',
+  'cut.decision': 'Entscheidungsseite',
+  'cut.five-minutes': 'Fünf Minuten',
+  'cut.read-ahead': 'Zum Vorablesen',
+  'deckSection.Opening': 'Einstieg',
+  'deckSection.Story': 'Story',
+  'deckSection.Evidence': 'Belege',
+  'deckSection.Champion': 'Fürsprecher',
+  'deckSection.Ask': 'Antrag',
+  'deckSection.Backup': 'Reserve',
+};

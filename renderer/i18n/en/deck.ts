@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.ts';
+
+/** The deck view: sorter, storyline, cuts and themes. */
+export const deck = {
+  'deck.sorter': 'Slides',
+  'deck.storyline': 'Storyline',
+  'deck.cut': 'Cut',
+  'deck.theme': 'Theme',
+  'deck.reader': 'Reader',
+  'deck.everyone': 'Everyone',
+  'deck.layout': 'Layout',
+  'deck.automatic': 'Back to automatic',
+  'deck.titleChanged': 'Title changed',
+  'deck.notesChanged': 'Notes changed',
+  'deck.layoutChosen': 'Layout chosen',
+  'deck.hidden': 'Hidden',
+  'deck.hide': 'Hide',
+  'deck.show': 'Show',
+  'deck.moved': 'Slide {number}, place {place} of {of}',
+  'deck.goToField': 'Go to the field',
+  'cut.full': 'Full deck',
+  'cut.decision': 'Decision page',
+  'cut.five-minutes': 'Five minutes',
+  'cut.read-ahead': 'Read ahead',
+  'deckSection.Opening': 'Opening',
+  'deckSection.Story': 'Story',
+  'deckSection.Evidence': 'Evidence',
+  'deckSection.Champion': 'Champion',
+  'deckSection.Ask': 'Ask',
+  'deckSection.Backup': 'Backup',
+} as const satisfies Messages;

@@ -1,0 +1,30 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { createTranslator, type Translator } from '../i18n/translator.ts';
+import type { Language } from '../i18n/catalogues.ts';
+
+/** Gives every component the interface's words, and numbers and dates their shape. */
+
+const Words = createContext<Translator | undefined>(undefined);
+
+export interface WordsProviderProps {
+  readonly language: Language;
+  /** As the person's system has it, such as `de-CH`; decides how numbers and dates are typed. The language without it. */
+  readonly locale?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function WordsProvider({ language, locale = language, children }: WordsProviderProps): ReactNode {
+  const translator = useMemo(() => createTranslator(language), [language]);
+  return (
+    <I18nProvider locale={locale}>
+      <Words value={translator}>{children}</Words>
+    </I18nProvider>
+  );
+}
+
+export function useWords(): Translator {
+  const words = useContext(Words);
+  if (!words) throw new Error('useWords is called outside of WordsProvider');
+  return words;
+}
