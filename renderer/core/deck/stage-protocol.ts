@@ -61,6 +61,9 @@ export interface StageKey {
 /** The first word of a stage, to the window that holds it; it comes with the port. */
 export const STAGE_HELLO = 'greenlight-stage';
 
+/** The word of the second window: it says it when it is there, and is given the console's port with it. */
+export const PRESENT_HELLO = 'greenlight-present';
+
 /** What the stage said, or undefined where it is nothing that a stage says. */
 export function readFromStage(value: unknown): FromStage | undefined {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app.ts';
+
+/** The console, and the second window that the room sees. */
+
+async function openConsole(page: Page, address: string): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${address}console.html`);
+  await expect(page.getByText('Time', { exact: true })).toBeVisible();
+}
+
+/** The slide that the stage was told to show last, counted from 1. */
+const shown = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const last = window.sent.findLast((said) => said.kind === 'go' || said.kind === 'slides');
+    return last && 'index' in last ? last.index + 1 : 0;
+  });
+
+test.describe('the console', () => {
+  test('goes on by keys on either window, and back', async ({ page, pagesAddress }) => {
+    await openConsole(page, pagesAddress);
+
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText('2 of 12')).toBeVisible();
+    await page.evaluate(() =>
+      window.say({ kind: 'key', key: 'PageDown', code: '', ctrl: false, alt: false, shift: false, meta: false }),
+    );
+    await expect(page.getByText('3 of 12')).toBeVisible();
+    await page.keyboard.press('ArrowLeft');
+
+    await expect(page.getByText('2 of 12')).toBeVisible();
+    await expect.poll(() => shown(page)).toBe(2);
+  });
+
+  test('skips to the ask and comes back', async ({ page, pagesAddress }) => {
+    await openConsole(page, pagesAddress);
+    await page.keyboard.press('ArrowRight');
+
+    await page.getByRole('button', { name: 'Skip to the ask' }).click();
+    await expect.poll(() => shown(page)).toBeGreaterThan(8);
+    await page.keyboard.press('Backspace');
+
+    await expect.poll(() => shown(page)).toBe(2);
+  });
+
+  test('finds an objection by a few letters, shows its slide, and comes back', async ({ page, pagesAddress }) => {
+    await openConsole(page, pagesAddress);
+
+    await page.keyboard.press('o');
+    const field = page.getByRole('combobox', { name: 'Objection' });
+    await expect(field).toBeFocused();
+    const words = await page.getByRole('option').first().locator('span').nth(1).innerText();
+    await page.keyboard.type(words.slice(0, 4));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await expect.poll(() => shown(page)).toBeGreaterThan(12);
+    await expect(field).not.toBeFocused();
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => shown(page)).toBe(1);
+  });
+
+  test('goes to a slide by its number, and turns the screen black and white', async ({ page, pagesAddress }) => {
+    await openConsole(page, pagesAddress);
+
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('7 of 12')).toBeVisible();
+    await page.keyboard.press('b');
+    await page.keyboard.press('w');
+
+    const screens = (): Promise<readonly string[]> =>
+      page.evaluate(() => window.sent.flatMap((said) => (said.kind === 'screen' ? [said.screen] : [])));
+    await expect.poll(async () => (await screens()).slice(-2)).toEqual(['black', 'white']);
+  });
+
+  test('hands over what is not its own: the end and the displays', async ({ page, pagesAddress }) => {
+    await openConsole(page, pagesAddress);
+
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: 'End' }).click();
+
+    expect(await page.evaluate(() => window.asked)).toEqual(['swap', 'end']);
+  });
+});
+
+test.describe('the second window', () => {
+  test('shows what comes through its port and tells what is pressed there', async ({ page, appAddress }) => {
+    await page.goto(`${appAddress}present.html`);
+    const opening = page.waitForEvent('popup');
+    await page.evaluate(() => {
+      const told: unknown[] = [];
+      Object.assign(window, { told });
+      const second = window.open('./present.html', 'stage', 'popup');
+      addEventListener('message', (event) => {
+        if (event.source !== second || event.data !== 'greenlight-present') return;
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', ({ data }) => told.push(data.key ?? data.kind));
+        port1.start();
+        second?.postMessage('greenlight-present', location.origin, [port2]);
+        const look = { kind: 'look', css: '', fonts: [], language: 'en', direction: 'ltr', follow: true };
+        port1.postMessage(look);
+        const slides = ['One', 'Two'].map((title) => `<section class="slide"><h1>${title}</h1></section>`);
+        port1.postMessage({ kind: 'slides', turn: 1, slides, index: 1 });
+      });
+    });
+    const second = await opening;
+
+    await expect(second.frameLocator('#stage').locator('section.present')).toHaveText('Two');
+    await second.locator('#stage').focus();
+    await second.keyboard.press('PageUp');
+    await expect.poll(() => page.evaluate(() => (window as unknown as { told: string[] }).told)).toContain('PageUp');
+  });
+});
