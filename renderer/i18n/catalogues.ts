@@ -3,11 +3,13 @@ import { common as deCommon } from './de/common.ts';
 import { deck as deDeck } from './de/deck.ts';
 import { editor as deEditor } from './de/editor.ts';
 import { errors as deErrors } from './de/errors.ts';
+import { evidence as deEvidence } from './de/evidence.ts';
 import { exporting as deExporting } from './de/exporting.ts';
 import { fields as deFields } from './de/fields.ts';
 import { findings as deFindings } from './de/findings.ts';
 import { home as deHome } from './de/home.ts';
 import { interview as deInterview } from './de/interview.ts';
+import { people as dePeople } from './de/people.ts';
 import { presenting as dePresenting } from './de/presenting.ts';
 import { saving as deSaving } from './de/saving.ts';
 import { commands } from './en/commands.ts';
@@ -15,11 +17,13 @@ import { common } from './en/common.ts';
 import { deck } from './en/deck.ts';
 import { editor } from './en/editor.ts';
 import { errors } from './en/errors.ts';
+import { evidence } from './en/evidence.ts';
 import { exporting } from './en/exporting.ts';
 import { fields } from './en/fields.ts';
 import { findings } from './en/findings.ts';
 import { home } from './en/home.ts';
 import { interview } from './en/interview.ts';
+import { people } from './en/people.ts';
 import { presenting } from './en/presenting.ts';
 import { saving } from './en/saving.ts';
 import type { FieldWords, Translation } from './messages.ts';
@@ -34,6 +38,8 @@ const english = {
   ...home,
   ...interview,
   ...editor,
+  ...evidence,
+  ...people,
   ...findings,
   ...deck,
   ...exporting,
@@ -50,6 +56,8 @@ const german: Translation<English> = {
   ...deHome,
   ...deInterview,
   ...deEditor,
+  ...deEvidence,
+  ...dePeople,
   ...deFindings,
   ...deDeck,
   ...deExporting,

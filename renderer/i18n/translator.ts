@@ -1,13 +1,18 @@
 import { CATALOGUES, FIELDS, type FieldKey, type Language, type MessageKey, type PluralKey } from './catalogues.ts';
 import { CHOICES, type ChoiceKey } from './choices.ts';
-import type { FieldWords } from './messages.ts';
+import type { FieldWords, Message } from './messages.ts';
 
-/** Says the interface's words in one language. Numbers among the values are written as that language writes them. */
+/**
+ * Says the interface's words in one language. Numbers among the values are written as that language writes them. Many
+ * keys are computed from the forms (`group.story.pilot`), so any text is taken; editors offer the known ones.
+ */
 export interface Translator {
   readonly language: Language;
-  t(key: MessageKey, values?: Values): string;
+  t(key: MessageKey | Computed, values?: Values): string;
   /** The form for that many; `{count}` is the number. */
-  n(key: PluralKey, count: number, values?: Values): string;
+  n(key: PluralKey | Computed, count: number, values?: Values): string;
+  /** Whether there is such a word, for one that is not everywhere, such as an example. */
+  has(key: string): boolean;
   /** What a form says of a field, by its path without ids: `story.benefits.soThat`. */
   field(key: FieldKey): FieldWords;
   /** What a choice is called, by its path and value: `people.level.executive`. */
@@ -17,28 +22,57 @@ export interface Translator {
 
 export type Values = Readonly<Record<string, string | number>>;
 
-export function createTranslator(language: Language): Translator {
-  const messages = CATALOGUES[language];
+/** Any text, without hiding the literals beside it from an editor's list. */
+type Computed = string & Record<never, never>;
+
+/** What stands where a word is missing. In the product that is the key, so that nobody is stopped by it. */
+type OnUnknown = (key: string) => string;
+
+/** For tests: a word that is missing is a defect. */
+export const throwOnUnknown: OnUnknown = (key) => {
+  throw new Error(`There is no word for “${key}”`);
+};
+
+export function createTranslator(language: Language, onUnknown: OnUnknown = (key) => key): Translator {
+  const words = wordsOf(language);
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const number = (value: number, options?: Intl.NumberFormatOptions): string =>
     options ? new Intl.NumberFormat(language, options).format(value) : numbers.format(value);
-  const fill = (text: string, values: Values): string =>
-    text.replaceAll(/\{(\w+)\}/gu, (place, name: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return value === undefined ? place : typeof value === 'number' ? number(value) : value;
-    });
   return {
     language,
-    t: (key, values) => (values ? fill(messages[key], values) : messages[key]),
-    n: (key, count, values = {}) => {
-      const forms = messages[key];
-      return fill(plural.select(count) === 'one' ? forms.one : forms.other, { count, ...values });
+    t: (key, values = {}) => {
+      const word = words.get(key);
+      return typeof word === 'string' ? fill(word, values, number) : onUnknown(key);
     },
+    n: (key, count, values = {}) => {
+      const forms = words.get(key);
+      if (forms === undefined || typeof forms === 'string') return onUnknown(key);
+      return fill(plural.select(count) === 'one' ? forms.one : forms.other, { count, ...values }, number);
+    },
+    has: (key) => words.has(key),
     field: (key) => FIELDS[language][key],
     choice: (key) => CHOICES[language][key],
     number,
   };
+}
+
+function fill(text: string, values: Values, number: (value: number) => string): string {
+  return text.replaceAll(/\{(\w+)\}/gu, (place, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? place : typeof value === 'number' ? number(value) : value;
+  });
+}
+
+/** Every word of a language by its key; fields and choices under `field.<path>.label` and `choice.<path>.<value>`. */
+export function wordsOf(language: Language): ReadonlyMap<string, Message> {
+  return new Map<string, Message>([
+    ...Object.entries<Message>(CATALOGUES[language]),
+    ...Object.entries<FieldWords>(FIELDS[language]).flatMap(([key, words]) =>
+      Object.entries<string>({ ...words }).map(([part, text]): [string, string] => [`field.${key}.${part}`, text]),
+    ),
+    ...Object.entries(CHOICES[language]).map(([key, text]): [string, string] => [`choice.${key}`, text]),
+  ]);
 }
 
 /** The first language of the person's that we speak; English where there is none. */

@@ -2,33 +2,32 @@ import type { errors as english } from '../en/errors.ts';
 import type { Translation } from '../messages.ts';
 
 export const errors: Translation<typeof english> = {
-  'error.open.title': '„{name}“ ließ sich nicht öffnen',
-  'error.open.not-a-pitch':
+  'open.title': '„{name}“ ließ sich nicht öffnen',
+  'open.not-a-pitch':
     '„{name}“ ist kein Pitch: pitch.json fehlt darin. Wählen Sie eine andere Datei, oder suchen Sie auf der Startseite nach einem Entwurf.',
-  'error.open.not-json':
+  'open.not-json':
     '„{name}“ ist beschädigt und nicht lesbar. Suchen Sie auf der Startseite nach einem Entwurf oder einer früheren Version.',
-  'error.open.too-new': '„{name}“ stammt aus einem neueren Greenlight. Aktualisieren Sie, um die Datei zu öffnen.',
-  'error.open.migration-failed':
+  'open.too-new': '„{name}“ stammt aus einem neueren Greenlight. Aktualisieren Sie, um die Datei zu öffnen.',
+  'open.migration-failed':
     '„{name}“ hat ein älteres Format, das sich nicht umwandeln ließ. Öffnen Sie die Datei mit der Version, aus der sie stammt.',
-  'error.open.invalid':
+  'open.invalid':
     '„{name}“ ist nicht ausgefüllt wie ein Pitch: {detail}. Berichtigen Sie die Datei, oder wählen Sie eine andere.',
-  'error.open.duplicate-id':
+  'open.duplicate-id':
     '„{name}“ benennt zwei Dinge gleich: {detail}. Berichtigen Sie die Datei, oder wählen Sie eine andere.',
-  'error.open.damaged-archive':
+  'open.damaged-archive':
     '„{name}“ ist beschädigt und nicht lesbar. Nehmen Sie eine Sicherungskopie, oder suchen Sie auf der Startseite nach einem Entwurf.',
-  'error.open.encrypted-archive': '„{name}“ hat ein Kennwort. Entfernen Sie es, und versuchen Sie es erneut.',
-  'error.open.hostile-archive':
+  'open.encrypted-archive': '„{name}“ hat ein Kennwort. Entfernen Sie es, und versuchen Sie es erneut.',
+  'open.hostile-archive':
     '„{name}“ wurde abgelehnt: Greenlight schreibt solche Dateien nicht. Trauen Sie der Herkunft nicht.',
-  'error.open.no-pitch-inside':
+  'open.no-pitch-inside':
     '„{name}“ stammt nicht aus Greenlight und enthält keinen Pitch. Sie können Farben und Schriften als Design übernehmen.',
-  'error.open.missing': '„{name}“ ist nicht mehr da. Die Datei wurde verschoben oder gelöscht.',
-  'error.open.not-allowed':
-    'Sie dürfen „{name}“ nicht lesen. Bitten Sie um Zugriff, oder wählen Sie eine andere Datei.',
-  'error.open.disconnected':
+  'open.missing': '„{name}“ ist nicht mehr da. Die Datei wurde verschoben oder gelöscht.',
+  'open.not-allowed': 'Sie dürfen „{name}“ nicht lesen. Bitten Sie um Zugriff, oder wählen Sie eine andere Datei.',
+  'open.disconnected':
     'Der Datenträger mit „{name}“ ist nicht verbunden. Schließen Sie ihn an und versuchen Sie es erneut.',
-  'error.open.too-large': '„{name}“ ist zu groß für einen Pitch. Wählen Sie eine andere Datei.',
-  'error.open.unsupported': 'Dieses System kann „{name}“ nicht öffnen.',
-  'error.open.failed': '„{name}“ ist nicht lesbar. Versuchen Sie es erneut, oder wählen Sie eine andere Datei.',
+  'open.too-large': '„{name}“ ist zu groß für einen Pitch. Wählen Sie eine andere Datei.',
+  'open.unsupported': 'Dieses System kann „{name}“ nicht öffnen.',
+  'open.failed': '„{name}“ ist nicht lesbar. Versuchen Sie es erneut, oder wählen Sie eine andere Datei.',
   'error.sheet.password':
     '„{name}“ ist nicht lesbar: Die Datei hat ein Kennwort. Entfernen Sie es in Excel, oder kopieren Sie die Zellen und fügen Sie sie hier ein.',
   'error.export.locked':

@@ -65,6 +65,8 @@ export const exporting: Translation<typeof english> = {
   'receipt.hidden': 'Verborgene Daten',
   'receipt.hidden.ok': 'Autor und Firma entfernt; keine Notizen',
   'receipt.hidden.notes': 'Autor und Firma entfernt; Notizen wie gewählt behalten',
+  'receipt.hidden.named': 'Nennt {names} als Autor und Firma; Notizen weggelassen',
+  'receipt.hidden.namedNotes': 'Nennt {names} als Autor und Firma; Notizen wie gewählt behalten',
   'receipt.hidden.not': 'Noch enthalten: {names}',
   'receipt.replaced': { one: '{count} Element wurde ersetzt.', other: '{count} Elemente wurden ersetzt.' },
   'receipt.goToSlide': 'Zu Folie {slide}',

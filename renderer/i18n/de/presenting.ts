@@ -31,6 +31,8 @@ export const presenting: Translation<typeof english> = {
   'present.nextSlide': 'Nächste Folie',
   'present.lastSlide': 'Letzte Folie',
   'present.slideOf': 'Folie {slide} von {slides}',
+  'present.answerOnly': 'nur Antwort',
+  'present.onSlide': '{spent} von {planned} auf dieser Folie',
   'present.notes': 'Notizen',
   'present.noNotes': 'Keine Notizen zu dieser Folie',
   'present.notesLarger': 'Notizen größer',

@@ -2,29 +2,29 @@ import type { Messages } from '../messages.ts';
 
 /** What went wrong with a file, a paste or a picture, and what to do. */
 export const errors = {
-  'error.open.title': '“{name}” did not open',
-  'error.open.not-a-pitch':
+  'open.title': '“{name}” did not open',
+  'open.not-a-pitch':
     '“{name}” is not a pitch: it holds no pitch.json. Choose another file, or look for a draft on the start page.',
-  'error.open.not-json':
+  'open.not-json':
     '“{name}” is damaged and could not be read. Look for a draft or an earlier version on the start page.',
-  'error.open.too-new': '“{name}” was made by a newer Greenlight. Update to open it.',
-  'error.open.migration-failed':
+  'open.too-new': '“{name}” was made by a newer Greenlight. Update to open it.',
+  'open.migration-failed':
     '“{name}” is in an older format that could not be brought up to date. Open it with the version that made it.',
-  'error.open.invalid': '“{name}” is not filled in as a pitch is: {detail}. Correct it, or choose another file.',
-  'error.open.duplicate-id': '“{name}” names two things alike: {detail}. Correct it, or choose another file.',
-  'error.open.damaged-archive':
+  'open.invalid': '“{name}” is not filled in as a pitch is: {detail}. Correct it, or choose another file.',
+  'open.duplicate-id': '“{name}” names two things alike: {detail}. Correct it, or choose another file.',
+  'open.damaged-archive':
     '“{name}” is damaged and could not be read. Use a copy from a backup, or look for a draft on the start page.',
-  'error.open.encrypted-archive': '“{name}” is protected with a password. Remove it and try again.',
-  'error.open.hostile-archive':
+  'open.encrypted-archive': '“{name}” is protected with a password. Remove it and try again.',
+  'open.hostile-archive':
     '“{name}” was refused: Greenlight does not write such files. Do not trust where it came from.',
-  'error.open.no-pitch-inside':
+  'open.no-pitch-inside':
     '“{name}” was not made by Greenlight, so there is no pitch inside. You can take its colours and fonts as a theme.',
-  'error.open.missing': '“{name}” is no longer there. It was moved or deleted.',
-  'error.open.not-allowed': 'You may not read “{name}”. Ask for access, or choose another file.',
-  'error.open.disconnected': 'The disk that holds “{name}” is not connected. Connect it and try again.',
-  'error.open.too-large': '“{name}” is too large to be a pitch. Choose another file.',
-  'error.open.unsupported': 'This system cannot open “{name}”.',
-  'error.open.failed': '“{name}” could not be read. Try again, or choose another file.',
+  'open.missing': '“{name}” is no longer there. It was moved or deleted.',
+  'open.not-allowed': 'You may not read “{name}”. Ask for access, or choose another file.',
+  'open.disconnected': 'The disk that holds “{name}” is not connected. Connect it and try again.',
+  'open.too-large': '“{name}” is too large to be a pitch. Choose another file.',
+  'open.unsupported': 'This system cannot open “{name}”.',
+  'open.failed': '“{name}” could not be read. Try again, or choose another file.',
   'error.sheet.password':
     '“{name}” could not be read: it is protected with a password. Remove the password in Excel, or copy the cells and paste them here.',
   'error.export.locked':

@@ -68,6 +68,8 @@ export const exporting = {
   'receipt.hidden': 'Hidden data',
   'receipt.hidden.ok': 'Author and company removed; notes left out',
   'receipt.hidden.notes': 'Author and company removed; notes kept as you chose',
+  'receipt.hidden.named': 'Names {names} as author and company; notes left out',
+  'receipt.hidden.namedNotes': 'Names {names} as author and company; notes kept as you chose',
   'receipt.hidden.not': 'Still inside: {names}',
   'receipt.replaced': { one: '{count} thing was replaced.', other: '{count} things were replaced.' },
   'receipt.goToSlide': 'Go to slide {slide}',

@@ -31,6 +31,8 @@ export const presenting = {
   'present.nextSlide': 'Next slide',
   'present.lastSlide': 'Last slide',
   'present.slideOf': 'Slide {slide} of {slides}',
+  'present.answerOnly': 'answer only',
+  'present.onSlide': '{spent} of {planned} on this slide',
   'present.notes': 'Notes',
   'present.noNotes': 'No notes for this slide',
   'present.notesLarger': 'Larger notes',
