@@ -1,6 +1,6 @@
 import { parseDate, type CalendarDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import {
   Button as AriaButton,
   Calendar,
@@ -61,6 +61,8 @@ export function DateField(props: DateFieldProps): ReactNode {
           id={parts.control.id}
           data-field={parts.control['data-field']}
           className={cx(control['box'], styles['box'])}
+          tabIndex={-1}
+          onFocus={toFirstPart}
         >
           <DateInput className={styles['input'] ?? ''}>
             {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
@@ -96,6 +98,11 @@ function Month(): ReactNode {
       </CalendarGrid>
     </Calendar>
   );
+}
+
+/** Whoever puts the focus on the field means its first part. */
+function toFirstPart({ target, currentTarget }: FocusEvent<HTMLElement>): void {
+  if (target === currentTarget) currentTarget.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
 }
 
 function read(value: string | undefined): CalendarDate | undefined {
