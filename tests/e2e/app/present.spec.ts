@@ -21,14 +21,14 @@ test.describe('the console', () => {
     await openConsole(page, pagesAddress);
 
     await page.keyboard.press('PageDown');
-    await expect(page.getByText('2 of 12')).toBeVisible();
+    await expect(page.getByText('Slide 2 of 12')).toBeVisible();
     await page.evaluate(() =>
       window.say({ kind: 'key', key: 'PageDown', code: '', ctrl: false, alt: false, shift: false, meta: false }),
     );
-    await expect(page.getByText('3 of 12')).toBeVisible();
+    await expect(page.getByText('Slide 3 of 12')).toBeVisible();
     await page.keyboard.press('ArrowLeft');
 
-    await expect(page.getByText('2 of 12')).toBeVisible();
+    await expect(page.getByText('Slide 2 of 12')).toBeVisible();
     await expect.poll(() => shown(page)).toBe(2);
   });
 
@@ -65,7 +65,7 @@ test.describe('the console', () => {
 
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('7 of 12')).toBeVisible();
+    await expect(page.getByText('Slide 7 of 12')).toBeVisible();
     await page.keyboard.press('b');
     await page.keyboard.press('w');
 

@@ -6,7 +6,8 @@ import type { Pitch } from '../../../renderer/core/pitch/schema/index.ts';
 import type { DeckView } from '../../../renderer/state/engine.ts';
 import { objectionsOf } from '../../../renderer/state/objections.ts';
 import { Console } from '../../../renderer/ui/features/present/console.tsx';
-import type { PresentWords } from '../../../renderer/ui/features/present/present-words.ts';
+import { usePresentWords } from '../../../renderer/ui/features/present/use-present-words.ts';
+import { WordsProvider } from '../../../renderer/ui/words.tsx';
 import { linkWindow } from '../../../renderer/ui/features/present/stage-window.ts';
 import { usePresenter } from '../../../renderer/ui/features/present/use-presenter.ts';
 
@@ -21,35 +22,6 @@ declare global {
     asked: string[];
   }
 }
-
-const WORDS: PresentWords = {
-  time: 'Time',
-  elapsed: 'Elapsed',
-  left: 'Left',
-  skipToAsk: 'Skip to the ask',
-  objection: 'Objection',
-  swap: 'Swap displays',
-  end: 'End',
-  next: 'Next',
-  notes: 'Notes',
-  noNotes: 'No notes for this slide',
-  smaller: 'Smaller notes',
-  larger: 'Larger notes',
-  answerOnly: 'answer only',
-  lastSlide: 'This is the last slide',
-  place: (number, of) => `${number} of ${of}`,
-  onSlide: (spent, planned) => `${spent} of ${planned} on this slide`,
-  behind: (time) =>
-    time === 0 ? 'On plan' : `${Math.round(Math.abs(time) / 1000)} seconds ${time > 0 ? 'behind' : 'ahead of'} plan`,
-  endsAt: (time) => `You end at ${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`,
-  clock: (time) => `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`,
-  section: (section) => section,
-  keys: [
-    ['←', 'Back'],
-    ['→', 'Next'],
-    ['B', 'Black'],
-  ],
-};
 
 window.sent = [];
 window.asked = [];
@@ -74,7 +46,7 @@ function Presentation({ view, pitch }: { readonly view: DeckView; readonly pitch
   hearing.current = presenter.hear;
   return (
     <Console
-      words={WORDS}
+      words={usePresentWords()}
       view={view}
       minutes={pitch.meta.occasion?.minutes ?? 20}
       objections={objectionsOf(pitch, view.slides)}
@@ -93,7 +65,9 @@ const view = await createEngine().view(opened, { cut: 'full', theme: undefined, 
 if (place && view) {
   createRoot(place).render(
     <StrictMode>
-      <Presentation view={view} pitch={opened.pitch} />
+      <WordsProvider language="en">
+        <Presentation view={view} pitch={opened.pitch} />
+      </WordsProvider>
     </StrictMode>,
   );
 }

@@ -1,0 +1,120 @@
+import { FileText, Globe, Image, Presentation, StickyNote, type LucideIcon } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { CUTS, type Cut } from '../../../core/pitch/cuts.ts';
+import type { MessageKey } from '../../../i18n/catalogues.ts';
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '../../../state/engine.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { useWords } from '../../words.tsx';
+import { Check, Choice } from './export-controls.tsx';
+import styles from './export.module.css';
+
+export interface ExportDialogProps {
+  /** Of the document; also what the files are called. */
+  readonly name: string;
+  /** What was chosen last time. */
+  readonly initial: Omit<ExportOptions, 'name'>;
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** Of the coach, that are open. */
+  readonly findings: number;
+  readonly onFindings: () => void;
+  readonly onExport: (options: ExportOptions) => void;
+  readonly onClose: () => void;
+}
+
+interface FormatWords {
+  readonly icon: LucideIcon;
+  readonly name: MessageKey;
+  readonly guide: MessageKey;
+}
+
+const FORMATS: Readonly<Record<ExportFormat, FormatWords>> = {
+  pptx: { icon: Presentation, name: 'export.pptx', guide: 'export.pptxGuide' },
+  pdf: { icon: FileText, name: 'export.pdf', guide: 'export.pdfGuide' },
+  html: { icon: Globe, name: 'export.html', guide: 'export.htmlGuide' },
+  handout: { icon: StickyNote, name: 'export.handout', guide: 'export.handoutGuide' },
+  png: { icon: Image, name: 'export.png', guide: 'export.pngGuide' },
+};
+
+const ORDER: readonly ExportFormat[] = ['pptx', 'pdf', 'html', 'handout', 'png'];
+const CUT_WORDS: Readonly<Record<Cut, MessageKey>> = {
+  full: 'cut.full',
+  decision: 'cut.decision',
+  'five-minutes': 'cut.five-minutes',
+  'read-ahead': 'cut.read-ahead',
+};
+
+/** Which files, of which cut, in which look, and what goes along. */
+export function ExportDialog(props: ExportDialogProps): ReactNode {
+  const { name, initial, themes, findings, onFindings, onExport, onClose } = props;
+  const { t, n } = useWords();
+  const [options, setOptions] = useState(initial);
+  const change = (more: Partial<typeof initial>): void => setOptions((before) => ({ ...before, ...more }));
+  const { formats, cut, theme, notes, embedPitch } = options;
+  const toggle = (format: ExportFormat, on: boolean): void =>
+    change({ formats: EXPORT_FORMATS.filter((one) => (one === format ? on : formats.includes(one))) });
+  return (
+    <Dialog
+      title={t('export.title')}
+      isOpen
+      onClose={onClose}
+      size="l"
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button
+            variant="go"
+            autoFocus
+            isDisabled={formats.length === 0}
+            onPress={() => onExport({ ...options, name })}
+          >
+            {formats.length === 0 ? t('export.choose') : n('export.go', formats.length)}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles['name']}>{name}</p>
+      <div className={styles['formats']} role="group" aria-label={t('export.formats')}>
+        {ORDER.map((format) => (
+          <Check
+            key={format}
+            icon={FORMATS[format].icon}
+            label={t(FORMATS[format].name)}
+            guide={t(FORMATS[format].guide)}
+            isSelected={formats.includes(format)}
+            onChange={(on) => toggle(format, on)}
+          />
+        ))}
+      </div>
+      <div className={styles['choices']}>
+        <Choice
+          label={t('deck.cut')}
+          value={cut}
+          choices={CUTS.map((id) => ({ id, name: t(CUT_WORDS[id]) }))}
+          onChange={(id) => change({ cut: id })}
+        />
+        <Choice
+          label={t('deck.theme')}
+          value={theme ?? themes[0]?.id ?? ''}
+          choices={themes}
+          onChange={(id) => change({ theme: id })}
+        />
+      </div>
+      <Check label={t('export.notes')} isSelected={notes} onChange={(on) => change({ notes: on })} />
+      <Check
+        label={t('export.pitch')}
+        isSelected={embedPitch}
+        isDisabled={!formats.includes('pptx')}
+        onChange={(on) => change({ embedPitch: on })}
+      />
+      {findings > 0 && (
+        <p className={styles['findings']}>
+          {n('export.findings', findings)}{' '}
+          <Button variant="link" size="s" onPress={onFindings}>
+            {t('export.look')}
+          </Button>
+        </p>
+      )}
+    </Dialog>
+  );
+}
