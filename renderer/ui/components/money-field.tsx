@@ -1,61 +1,77 @@
-import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useLocale } from 'react-aria-components';
+import { useWords } from '../words.tsx';
+import { parseAmount, writeAmount } from './amount.ts';
 import { cx } from './class-names.ts';
 import control from './control.module.css';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
-import { Icon } from './icon.tsx';
 import styles from './money-field.module.css';
 import { useFieldParts } from './use-field-parts.ts';
-import { useNumberText } from './use-number-text.ts';
-
-export interface Money {
-  readonly amount: number;
-  readonly currency?: string;
-}
 
 export interface MoneyFieldProps extends FieldProps {
-  readonly value: Money | undefined;
-  /** The pitch's, which an amount without one of its own is in. */
+  readonly value: number | undefined;
+  readonly onChange: (amount: number | undefined) => void;
   readonly currency: string;
-  readonly currencies: readonly string[];
-  readonly onChange: (value: Money | undefined) => void;
+  /** Without it, the currency is shown and not chosen. */
+  readonly onCurrency?: ((code: string) => void) | undefined;
+  readonly currencies?: readonly string[] | undefined;
+  readonly isDisabled?: boolean | undefined;
 }
 
-/** An amount with its currency. The pitch's own currency is not written into the amount. */
+/** An amount with its currency. What is typed is understood at every key: `48k`, `1.2 million`, `48.000`. */
 export function MoneyField(props: MoneyFieldProps): ReactNode {
-  const { value, currency, currencies, onChange, isReadOnly } = props;
-  const parts = useFieldParts(props);
-  const chosen = value?.currency ?? currency;
-  const money = (amount: number, of: string): Money => (of === currency ? { amount } : { amount, currency: of });
-  const number = useNumberText(value?.amount, (amount) =>
-    onChange(amount === undefined ? undefined : money(amount, chosen)),
-  );
-  const options = currencies.includes(chosen) ? currencies : [chosen, ...currencies];
+  const { value, onChange, currency, isDisabled = false, isReadOnly } = props;
+  const { t } = useWords();
+  const { locale } = useLocale();
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? (value === undefined ? '' : writeAmount(value, locale));
+  const isUnread = typed !== undefined && typed.trim() !== '' && parseAmount(typed, locale) === undefined;
+  const parts = useFieldParts(props, isUnread);
+  const type = (text: string): void => {
+    setTyped(text);
+    const amount = parseAmount(text, locale);
+    if (amount !== undefined || text.trim() === '') onChange(amount);
+  };
   return (
-    <FieldFrame props={props} parts={parts}>
+    <FieldFrame props={props} parts={parts} error={isUnread ? t('field.notNumber', { text: typed }) : undefined}>
       <div className={control['box']}>
-        <span className={styles['currency']}>
-          <select
-            aria-labelledby={parts.labelId}
-            value={chosen}
-            disabled={isReadOnly === true || value === undefined}
-            onChange={({ target }) => value && onChange(money(value.amount, target.value))}
-          >
-            {options.map((id) => (
-              <option key={id}>{id}</option>
-            ))}
-          </select>
-          <Icon icon={ChevronDown} size={14} />
-        </span>
+        <Currency {...props} />
         <input
           {...parts.control}
-          {...number.input}
-          {...(number.isWrong ? { 'aria-invalid': true } : {})}
+          {...(isUnread ? { 'aria-invalid': true } : {})}
           className={cx(control['input'], control['figure'])}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={shown}
+          disabled={isDisabled}
           readOnly={isReadOnly}
+          placeholder={writeAmount(0, locale)}
+          title={currency}
+          onChange={({ target }) => type(target.value)}
+          onBlur={() => !isUnread && setTyped(undefined)}
         />
       </div>
     </FieldFrame>
+  );
+}
+
+function Currency({ label, currency, currencies = [], onCurrency, isDisabled }: MoneyFieldProps): ReactNode {
+  const { t } = useWords();
+  if (!onCurrency) return <span className={control['adorn']}>{currency}</span>;
+  const codes = currencies.includes(currency) ? currencies : [currency, ...currencies];
+  return (
+    <select
+      className={styles['currency']}
+      aria-label={`${label}, ${t('field.currency')}`}
+      value={currency}
+      disabled={isDisabled}
+      onChange={({ target }) => onCurrency(target.value)}
+    >
+      {codes.map((code) => (
+        <option key={code}>{code}</option>
+      ))}
+    </select>
   );
 }
