@@ -12,10 +12,12 @@ export default defineConfig({
   test: {
     // Generous: a machine that is busy with something else is no defect.
     testTimeout: 30_000,
+    // Class names as they are written, so that a test may speak of them.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
     // pptxgenjs must pass through the alias that keeps it from zipping.
     server: { deps: { inline: ['pptxgenjs'] } },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [PROGRAM] } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [PROGRAM] } },
       // The program is built once, before any test file runs it.
       { extends: true, test: { name: 'cli', include: [PROGRAM], globalSetup: ['tests/support/program-setup.ts'] } },
     ],
