@@ -74,6 +74,24 @@ test.describe('the console', () => {
     await expect.poll(async () => (await screens()).slice(-2)).toEqual(['black', 'white']);
   });
 
+  test('shows the room where the presenter points, while the pointer is on', async ({ page, pagesAddress }) => {
+    await openConsole(page, pagesAddress);
+    const pointed = (): Promise<readonly (readonly number[])[]> =>
+      page.evaluate(() =>
+        window.sent.flatMap((said) => (said.kind === 'pointer' && said.at ? [[said.at.x, said.at.y]] : [])),
+      );
+
+    await page.mouse.move(300, 300);
+    expect(await pointed()).toEqual([]);
+    await page.keyboard.press('l');
+    await page.mouse.move(476, 386);
+
+    await expect.poll(pointed).toHaveLength(1);
+    const [[x = 0, y = 0] = []] = await pointed();
+    expect(x).toBeCloseTo(6.67, 0);
+    expect(y).toBeCloseTo(3.75, 0);
+  });
+
   test('hands over what is not its own: the end and the displays', async ({ page, pagesAddress }) => {
     await openConsole(page, pagesAddress);
 

@@ -120,6 +120,16 @@ test.describe('the stage', () => {
     expect(Number(place?.[3])).toBeCloseTo(1.875, 1);
   });
 
+  test('says nothing of the slides that it was told to show', async ({ page, pagesAddress }) => {
+    const stage = await openPreview(page, pagesAddress);
+    await page.evaluate(() => window.show({ index: 2 }));
+    await expect(stage.locator('section.present h2')).toHaveAttribute('id', 'title-3');
+    await page.evaluate(() => window.show({ index: 5 }));
+    await expect(stage.locator('section.present h2')).toHaveAttribute('id', 'title-6');
+
+    expect((await told(page)).filter((word) => word.startsWith('moved'))).toEqual([]);
+  });
+
   test('marks places on the slide that shows', async ({ page, pagesAddress }) => {
     const stage = await openPreview(page, pagesAddress, 3);
 

@@ -3,7 +3,10 @@
 export interface Slides {
   setAll(slides: readonly string[], index: number): Promise<void>;
   set(index: number, html: string): void;
+  /** As it was told; says nothing of it. */
   go(index: number): void;
+  /** As the person did, by a link. */
+  follow(index: number): void;
   overview(open: boolean): void;
 }
 
@@ -36,15 +39,24 @@ const OPTIONS = {
 export function createSlides(moved: (index: number) => void): Slides {
   const list = document.querySelector('.slides');
   if (!list) throw new Error('The stage has no place for slides.');
-  const go = (index: number): void => {
+  // An answer to every step would come late and undo the next one: only what the person did is told.
+  let isTold = false;
+  const quietly = (change: () => void): void => {
+    isTold = true;
+    change();
+    isTold = false;
+  };
+  const follow = (index: number): void => {
     if (Reveal.isReady() && Reveal.getIndices().h !== index) Reveal.slide(index);
   };
+  const go = (index: number): void => quietly(() => follow(index));
   return {
     go,
+    follow,
     setAll: async (slides, index) => {
       list.innerHTML = slides.join('\n');
-      if (Reveal.isReady()) Reveal.sync();
-      else await start(moved);
+      if (Reveal.isReady()) quietly(() => Reveal.sync());
+      else await start((at) => isTold || moved(at));
       go(Math.min(index, Math.max(slides.length - 1, 0)));
     },
     set: (index, html) => {
@@ -58,11 +70,11 @@ export function createSlides(moved: (index: number) => void): Slides {
   };
 }
 
-async function start(moved: (index: number) => void): Promise<void> {
+async function start(moved: (index: number) => unknown): Promise<void> {
   await Reveal.initialize({ ...OPTIONS, rtl: document.documentElement.dir === 'rtl' });
   // A deck is a document, not an application: screen readers keep their own keys.
   Reveal.getRevealElement().removeAttribute('role');
-  Reveal.on('slidechanged', () => moved(Reveal.getIndices().h));
+  Reveal.on('slidechanged', () => void moved(Reveal.getIndices().h));
 }
 
 function parsed(html: string): Element | null {

@@ -16,7 +16,7 @@ const tell = (said: FromStage): void => port.postMessage(said);
 const look = createLook();
 const slides = createSlides((index) => tell({ kind: 'moved', index }));
 const overlay = createOverlay();
-listenForInput(tell, { follows: () => look.follows, go: slides.go });
+listenForInput(tell, { follows: () => look.follows, go: slides.follow });
 
 async function act(message: ToStage): Promise<void> {
   switch (message.kind) {

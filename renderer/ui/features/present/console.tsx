@@ -1,5 +1,5 @@
 import { Monitor, SkipForward } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
 import type { DeckView } from '../../../state/engine.ts';
 import type { Objection } from '../../../state/objections.ts';
 import { paceOf, planOf, sectionsOf } from '../../../state/pace.ts';
@@ -12,6 +12,7 @@ import { Clocks } from './clocks.tsx';
 import { NotesPane } from './notes-pane.tsx';
 import { ObjectionSearch } from './objection-search.tsx';
 import type { PresentWords } from './present-words.ts';
+import type { Point } from './use-presenter.ts';
 import { minutesAndSeconds, useNow } from './use-now.ts';
 import styles from './console.module.css';
 
@@ -29,11 +30,12 @@ export interface ConsoleProps {
   readonly canSwap: boolean;
   readonly act: (action: PresentAction) => void;
   readonly onObjection: (objection: Objection) => void;
+  readonly onPoint: (at: Point | undefined) => void;
 }
 
 /** What the presenter sees: the slide, the next one, the notes, and the time. Always dark. */
 export function Console(props: ConsoleProps): ReactNode {
-  const { words, view, state, minutes, objections, canSwap, act, onObjection } = props;
+  const { words, view, state, minutes, objections, canSwap, act, onObjection, onPoint } = props;
   const now = useNow();
   const field = useRef<HTMLInputElement>(null);
   useKeys(act, field);
@@ -66,7 +68,9 @@ export function Console(props: ConsoleProps): ReactNode {
             {words.onSlide(minutesAndSeconds(pace.onSlide), minutesAndSeconds(pace.planned))}
           </span>
         </p>
-        {slide && <SlideThumb view={view} slide={slide} />}
+        <div onPointerMove={(event) => onPoint(pointOn(event))} onPointerLeave={() => onPoint(undefined)}>
+          {slide && <SlideThumb view={view} slide={slide} />}
+        </div>
         <div className={styles['jump']}>
           <Button variant="go" size="l" icon={SkipForward} onPress={() => act({ kind: 'ask' })}>
             {words.skipToAsk} <Kbd>A</Kbd>
@@ -84,6 +88,14 @@ export function Console(props: ConsoleProps): ReactNode {
       </footer>
     </main>
   );
+}
+
+const CANVAS = { w: 13.3333, h: 7.5 };
+
+/** In inches on the slide. */
+function pointOn({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): Point {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  return { x: ((clientX - left) / width) * CANVAS.w, y: ((clientY - top) / height) * CANVAS.h };
 }
 
 /** Single letters work wherever no text field has the focus; in one, Escape leaves it. */

@@ -6,6 +6,11 @@ import { actionFor, type PresentAction } from '../../../state/present-keys.ts';
 import { present, startPresenting, type Presenting } from '../../../state/presenting.ts';
 import type { StageLink } from '../preview/stage-link.ts';
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PresenterOptions {
   readonly view: DeckView;
   /** Where it starts, from 0. */
@@ -24,6 +29,8 @@ export interface Presenter {
   readonly answer: string | undefined;
   readonly act: (action: PresentAction) => void;
   readonly onObjection: (objection: Objection) => void;
+  /** Where the presenter points on the slide, in inches; the room sees it while the pointer is on. */
+  readonly onPoint: (at: Point | undefined) => void;
   /** What the stage says: keys pressed there, and links that were followed. */
   readonly hear: (said: FromStage) => void;
 }
@@ -69,11 +76,16 @@ export function usePresenter(options: PresenterOptions): Presenter {
       const action = said.kind === 'key' ? actionFor(said) : undefined;
       if (action) act(action);
       if (said.kind === 'moved') act({ kind: 'go', index: said.index });
-      if (said.kind === 'clicked') act({ kind: 'next' });
+      // In the overview a click chooses a slide, which is told as a move.
+      if (said.kind === 'clicked' && !state.overview) act({ kind: 'next' });
     },
-    [act],
+    [act, state.overview],
   );
-  return { state, answer, act, onObjection, hear };
+  const onPoint = useCallback(
+    (at: Point | undefined) => stage?.send({ kind: 'pointer', at: state.pointing ? at : undefined }),
+    [stage, state.pointing],
+  );
+  return { state, answer, act, onObjection, onPoint, hear };
 }
 
 const resized = (size: number, kind: 'larger' | 'smaller'): number =>
@@ -81,8 +93,9 @@ const resized = (size: number, kind: 'larger' | 'smaller'): number =>
 
 /** What the room sees follows the state; what did not change is not said again. */
 function useStage(stage: StageLink | undefined, view: DeckView, state: Presenting): void {
-  const { index, screen, overview } = state;
+  const { index, screen, overview, pointing } = state;
   useEffect(() => stage?.show(view, index), [stage, view, index]);
   useEffect(() => stage?.send({ kind: 'screen', screen }), [stage, screen]);
   useEffect(() => stage?.send({ kind: 'overview', open: overview }), [stage, overview]);
+  useEffect(() => (pointing ? undefined : stage?.send({ kind: 'pointer', at: undefined })), [stage, pointing]);
 }
