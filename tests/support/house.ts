@@ -23,6 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'renderer/backends/reveal': ['renderer/core'],
   'renderer/backends/pptx': ['renderer/core'],
+  'renderer/core/data': ['renderer/core/base'],
   'renderer/core/edit': ['renderer/core/base', 'renderer/core/pitch'],
   'renderer/commands': ['renderer/core'],
   'renderer/i18n': [],
@@ -40,6 +41,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const CORE_PACKAGES: Readonly<Record<string, string>> = {
   zod: 'one schema is type, validator and documentation',
   fflate: 'one pure-JavaScript deflate gives the same bytes everywhere',
+  papaparse: 'delimited text with quotes, as every spreadsheet writes it a little differently',
   budoux: 'phrases of languages that write without spaces',
   'hyphen/de': "syllables of German compounds, from TeX's patterns",
   'hyphen/fi': "syllables of Finnish compounds, from TeX's patterns",

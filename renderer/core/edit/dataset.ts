@@ -1,0 +1,45 @@
+import { within, type FieldPath } from '../base/ids.ts';
+import type { Json } from '../base/json.ts';
+import { set, type Edit } from './edit.ts';
+
+/** A table put into a data set of the pitch, or into the small chart of a case study. */
+
+interface Table {
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+interface KnownSeries {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly values?: readonly (number | null)[] | undefined;
+}
+
+/** Series keep their ids and whatever else they carry by their place; those of the document are `before`. */
+export function datasetEdits(
+  { categories, series }: Table,
+  dataset: FieldPath,
+  before: readonly KnownSeries[] = [],
+): readonly Edit[] {
+  const taken = new Set(before.slice(0, series.length).map(({ id }) => id));
+  const items = series.map(({ name, values }, i): Json => {
+    const { name: _name, values: _values, ...rest } = before[i] ?? { id: freeId(taken) };
+    return { ...rest, ...(name === '' ? {} : { name }), ...(values.length === 0 ? {} : { values }) };
+  });
+  return [set(within(dataset, 'categories'), filled(categories)), set(within(dataset, 'series'), filled(items))];
+}
+
+/** The small chart has one row of values. */
+export const seriesEdits = ({ categories, series }: Table, path: FieldPath): readonly Edit[] => [
+  set(within(path, 'categories'), filled(categories)),
+  set(within(path, 'values'), filled(series[0]?.values ?? [])),
+];
+
+const filled = (list: readonly Json[]): Json | undefined => (list.length === 0 ? undefined : list);
+
+function freeId(taken: Set<string>): string {
+  let next = 1;
+  while (taken.has(`series-${next}`)) next++;
+  taken.add(`series-${next}`);
+  return `series-${next}`;
+}
