@@ -7,6 +7,7 @@ import { evidence as deEvidence } from './de/evidence.ts';
 import { exporting as deExporting } from './de/exporting.ts';
 import { fields as deFields } from './de/fields.ts';
 import { findings as deFindings } from './de/findings.ts';
+import { groups as deGroups } from './de/groups.ts';
 import { home as deHome } from './de/home.ts';
 import { interview as deInterview } from './de/interview.ts';
 import { people as dePeople } from './de/people.ts';
@@ -21,6 +22,7 @@ import { evidence } from './en/evidence.ts';
 import { exporting } from './en/exporting.ts';
 import { fields } from './en/fields.ts';
 import { findings } from './en/findings.ts';
+import { groups } from './en/groups.ts';
 import { home } from './en/home.ts';
 import { interview } from './en/interview.ts';
 import { people } from './en/people.ts';
@@ -38,6 +40,7 @@ const english = {
   ...home,
   ...interview,
   ...editor,
+  ...groups,
   ...evidence,
   ...people,
   ...findings,
@@ -56,6 +59,7 @@ const german: Translation<English> = {
   ...deHome,
   ...deInterview,
   ...deEditor,
+  ...deGroups,
   ...deEvidence,
   ...dePeople,
   ...deFindings,

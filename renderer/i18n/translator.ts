@@ -26,7 +26,7 @@ export type Values = Readonly<Record<string, string | number>>;
 type Computed = string & Record<never, never>;
 
 /** What stands where a word is missing. In the product that is the key, so that nobody is stopped by it. */
-type OnUnknown = (key: string) => string;
+export type OnUnknown = (key: string) => string;
 
 /** For tests: a word that is missing is a defect. */
 export const throwOnUnknown: OnUnknown = (key) => {

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { createTranslator, type Translator } from '../i18n/translator.ts';
+import { createTranslator, type OnUnknown, type Translator } from '../i18n/translator.ts';
 import type { Language } from '../i18n/catalogues.ts';
 
 /** Gives every component the interface's words, and numbers and dates their shape. */
@@ -11,11 +11,13 @@ export interface WordsProviderProps {
   readonly language: Language;
   /** As the person's system has it, such as `de-CH`; decides how numbers and dates are typed. The language without it. */
   readonly locale?: string | undefined;
+  /** What to do where a word is missing; tests throw. */
+  readonly onUnknown?: OnUnknown | undefined;
   readonly children: ReactNode;
 }
 
-export function WordsProvider({ language, locale = language, children }: WordsProviderProps): ReactNode {
-  const translator = useMemo(() => createTranslator(language), [language]);
+export function WordsProvider({ language, locale = language, onUnknown, children }: WordsProviderProps): ReactNode {
+  const translator = useMemo(() => createTranslator(language, onUnknown), [language, onUnknown]);
   return (
     <I18nProvider locale={locale}>
       <Words value={translator}>{children}</Words>

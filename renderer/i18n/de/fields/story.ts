@@ -61,7 +61,7 @@ export const storyFields: Readonly<Record<keyof typeof english, FieldWords>> = {
   'story.benefits.fact': { label: 'Fakt dahinter', guide: '@ tippen zum Auswählen' },
   'story.benefits.benefit': {
     label: 'Was besser wird',
-    guide: 'Was wird besser, für wen? Die Funktion dahinter kommt zuletzt.',
+    guide: 'Ein Gewinn, den man spürt, keine Funktion.',
     example: 'Schlafen neun von zehn Nächten durch',
   },
   'story.benefits.soThat': {

@@ -57,7 +57,7 @@ export const storyFields = {
   'story.benefits.fact': { label: 'Fact behind it', guide: 'Type @ to pick one' },
   'story.benefits.benefit': {
     label: 'What gets better',
-    guide: 'What gets better, for whom? The feature behind it comes last.',
+    guide: 'A gain somebody can feel, not a feature.',
     example: 'Sleep through nine nights in ten',
   },
   'story.benefits.soThat': {

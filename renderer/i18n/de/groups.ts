@@ -1,0 +1,41 @@
+import type { groups as english } from '../en/groups.ts';
+import type { Translation } from '../messages.ts';
+
+export const groups: Translation<typeof english> = {
+  'groupHint.story.situation': 'Wo die Story beginnt: worin sich alle einig sind.',
+  'groupHint.story.complication': 'Was sie stört.',
+  'groupHint.story.question': 'Was der Raum jetzt wissen will.',
+  'groupHint.story.answer': 'Was Sie vorschlagen, und zwei oder drei Gründe.',
+  'groupHint.story.pairs': 'Was man heute sieht, und was man sehen wird.',
+  'groupHint.story.benefits': 'Was wird besser, für wen? Die Funktion dahinter kommt zuletzt.',
+  'groupHint.story.whyNow': 'Was bald geschieht und das Warten teuer macht.',
+  'groupHint.story.costOfInaction': 'Was ein Monat Nichtstun kostet.',
+  'groupHint.story.pilot': 'Klein, befristet, mit Ausstieg.',
+  'groupHint.evidence.facts':
+    'Geben Sie eine Zahl einmal ein, mit Quelle. Ändern Sie sie hier, ziehen alle Folien nach.',
+  'groupHint.evidence.sources': 'Woher die Zahlen kommen. Sie stehen am Fuß der Folien.',
+  'groupHint.evidence.datasets':
+    'Kopieren Sie Zellen aus einer Tabelle und fügen Sie sie hier ein. Greenlight zeichnet das Diagramm.',
+  'groupHint.evidence.caseStudies': 'Jemand wie Sie, der es schon getan hat.',
+  'groupHint.evidence.competitors': 'Was andere tun, während Sie warten.',
+  'groupHint.evidence.businessCase': 'Was es kostet und was es bringt, von niedrig bis hoch.',
+  'groupHint.evidence.objections': 'Was jemand dagegen sagen wird, und was Sie antworten.',
+  'groupHint.evidence.risks': 'Was schiefgehen kann, und wer darauf achtet.',
+  'groupHint.champion.who': 'Einer Idee traut man wie dem Menschen dahinter.',
+  'groupHint.champion.allies': 'Wer daneben steht.',
+  'groupHint.champion.private': 'Hilft Ihnen beim Denken. Es kommt auf keine Folie und in keine Datei, die Sie senden.',
+  'groupHint.ask.decision': 'Ein Satz, eine Person, ein Datum.',
+  'groupHint.ask.amount': 'Alles, damit niemand nachfragen muss.',
+  'groupHint.ask.options': 'Was man sonst tun könnte, auch nichts.',
+  'groupHint.ask.consequences': 'Was als Nächstes geschieht, so oder so.',
+  'groupHint.ask.nextThirtyDays': 'Zwei bis vier Schritte ab dem Tag danach.',
+  'groupHint.people': 'Wer entscheidet, wer es aufhalten kann und wer die Arbeit macht.',
+  'groupHint.momentum.updates': 'Was Sie jetzt wissen, was Sie gehört haben, was als Nächstes kommt.',
+  'groupHint.momentum.wins': 'Kleine Gewinne, erzählt von denen, die sie haben.',
+  'groupHint.momentum.supporters': 'Wer hilft, und womit.',
+  'groupHint.momentum.decisions': 'Was entschieden wurde, und unter welchen Bedingungen.',
+  'groupHint.meta.title': 'Was auf dem Deckblatt steht.',
+  'groupHint.meta.occasion': 'Wo und wie lange. Danach richtet sich die Zahl der Folien.',
+  'groupHint.meta.language': 'Wie die Folien sprechen und rechnen.',
+  'groupHint.deck.brand': 'Ihre Farbe und Ihr Logo.',
+};
