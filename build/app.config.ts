@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { alias } from './aliases.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -29,7 +30,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: mode === 'test' ? false : path.join(app, 'public'),
   logLevel: 'warn',
   resolve: { alias: aliases },
-  plugins: [react(), stagePage(mode === 'test' ? `${TEST_PAGES}/` : '')],
+  plugins: [react(), stagePage(mode === 'test' ? `${TEST_PAGES}/` : ''), ...(mode === 'test' ? [] : [serviceWorker()])],
   worker: { format: 'es' },
   build: {
     outDir: path.join(root, mode === 'test' ? 'dist/test-pages' : 'dist/app'),
@@ -67,27 +68,61 @@ function stagePage(folder: string): Plugin {
       const page = path.join(stage, 'stage.html');
       if (!existsSync(page)) return;
       const reveal = readFileSync(path.join(root, 'node_modules/reveal.js/dist/reveal.js'), 'utf8');
-      const source = `${reveal.trim()}\n${await stageScript()}`;
+      const source = `${reveal.trim()}\n${await classicScript(path.join(stage, 'stage.ts'))}`;
       this.emitFile({ type: 'asset', fileName: `${folder}stage.html`, source: readFileSync(page, 'utf8') });
       this.emitFile({ type: 'asset', fileName: `${folder}stage.js`, source });
     },
   };
 }
 
-async function stageScript(): Promise<string> {
+/** The service worker, with the names of all files and a name for their content. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'greenlight-offline',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const copied = new Map(publicFiles().map((name) => [name, readFileSync(path.join(app, 'public', name))]));
+        const files = [...Object.keys(bundle), ...copied.keys()].toSorted();
+        const content = createHash('sha256');
+        for (const name of files) content.update(name).update(copied.get(name) ?? contentOf(bundle[name]));
+        const define = { FILES: JSON.stringify(files), VERSION: JSON.stringify(content.digest('hex').slice(0, 16)) };
+        const source = await classicScript(path.join(app, 'sw.ts'), define);
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+      },
+    },
+  };
+}
+
+/** Copied as they are, beside what is bundled. */
+function publicFiles(): readonly string[] {
+  const folder = path.join(app, 'public');
+  if (!existsSync(folder)) return [];
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return found.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+}
+
+const contentOf = (file: Rolldown.OutputBundle[string] | undefined): string | Uint8Array =>
+  file === undefined ? '' : file.type === 'chunk' ? file.code : file.source;
+
+/** One file bundled to a script that is no module. */
+async function classicScript(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const made = await build({
     configFile: false,
-    root: stage,
+    root: path.dirname(entry),
+    define,
     logLevel: 'warn',
     resolve: { alias: aliases },
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: path.join(stage, 'stage.ts'), formats: ['iife'], name: 'stage', fileName: 'stage' },
+      lib: { entry, formats: ['iife'], name: 'script', fileName: 'script' },
     },
   });
   const [first] = [made].flat();
   const [script] = first && 'output' in first ? first.output : [];
-  if (script?.type !== 'chunk') throw new Error('The stage has no script.');
+  if (script?.type !== 'chunk') throw new Error(`${entry} makes no script.`);
   return script.code;
 }
