@@ -1,104 +1,86 @@
-import type { DraftInfo, RecentFile, SnapshotInfo } from '../host.ts';
-import type { FileToken } from '../names.ts';
-import type { FileHandle } from './access.ts';
-
 /**
- * What is kept beside the application in this browser. Bytes stand apart from what is said about them, so that a list
- * reads none. Changes that belong together are made together or not at all.
+ * IndexedDB as promises: a few tables, opened once, closed when a newer page of ours wants to change them. What goes
+ * wrong is thrown as the browser says it; `troubles.ts` turns it into an error of the closed set.
  */
+
+/** What is in a thing stands apart from what is said about it, so that a list reads none of it. */
+const TABLES = ['files', 'drafts', 'draft-bytes', 'snapshots', 'snapshot-bytes', 'recents'] as const;
+
+export type Table = (typeof TABLES)[number];
+
+export type Write =
+  | { readonly table: Table; readonly key: string; readonly value: unknown }
+  | { readonly table: Table; readonly key: string; readonly remove: true };
+
 export interface Database {
-  get<S extends StoreName>(store: S, key: string): Promise<Stores[S] | undefined>;
-  all<S extends StoreName>(store: S): Promise<readonly Stores[S][]>;
-  change(...changes: readonly Change[]): Promise<void>;
+  get(table: Table, key: string): Promise<unknown>;
+  all(table: Table): Promise<readonly unknown[]>;
+  /** All or none. Resolves once it is on the disk, as far as the browser can tell. */
+  write(...writes: readonly Write[]): Promise<void>;
 }
 
-export interface Stores {
-  readonly files: StoredFile;
-  readonly drafts: DraftInfo;
-  readonly draftBytes: Uint8Array;
-  readonly snapshots: SnapshotInfo;
-  readonly snapshotBytes: Uint8Array;
-  readonly recents: Omit<RecentFile, 'missing'>;
-}
-
-/** Where a file is, or, where the browser gives no handles, what was in it last. */
-export type StoredFile =
-  | { readonly token: FileToken; readonly name: string; readonly handle: FileHandle }
-  | { readonly token: FileToken; readonly name: string; readonly bytes: Uint8Array };
-
-export type StoreName = keyof Stores;
-
-/** Without a value, what is there is removed. */
-export type Change = {
-  [S in StoreName]: { readonly store: S; readonly key: string; readonly value: Stores[S] | undefined };
-}[StoreName];
-
-const STORES: readonly StoreName[] = ['files', 'drafts', 'draftBytes', 'snapshots', 'snapshotBytes', 'recents'];
+const NAME = 'greenlight';
 const VERSION = 1;
 
-export function createDatabase(name = 'greenlight'): Database {
-  let opened: Promise<IDBDatabase> | undefined;
+export function createDatabase(factory: IDBFactory = indexedDB): Database {
+  let connection: Promise<IDBDatabase> | undefined;
   const forget = (): void => {
-    opened = undefined;
+    connection = undefined;
   };
-  const open = (): Promise<IDBDatabase> => {
-    opened ??= openDatabase(name, forget).catch((cause: unknown) => {
-      // Asked again the next time: what stood in the way may be gone.
+  const connect = (): Promise<IDBDatabase> => {
+    connection ??= opened(factory, forget).catch((error: unknown) => {
+      // Tried again the next time: what stood in the way may be gone.
       forget();
-      throw cause;
+      throw error;
     });
-    return opened;
+    return connection;
   };
+  const inTable = async (table: Table): Promise<IDBObjectStore> =>
+    (await connect()).transaction(table, 'readonly').objectStore(table);
   return {
-    get: async (store, key) => answerOf((await open()).transaction(store).objectStore(store).get(key)),
-    all: async (store) => answerOf((await open()).transaction(store).objectStore(store).getAll()),
-    change: async (...changes) => {
-      const stores = [...new Set(changes.map(({ store }) => store))];
-      // Strict: on the disk once it is said to be, also when the power fails.
-      const transaction = (await open()).transaction(stores, 'readwrite', { durability: 'strict' });
-      const done = finished(transaction);
-      for (const { store, key, value } of changes) {
-        if (value === undefined) transaction.objectStore(store).delete(key);
-        else transaction.objectStore(store).put(value instanceof Uint8Array ? value.slice() : value, key);
+    get: async (table, key) => answerOf<unknown>((await inTable(table)).get(key)),
+    all: async (table) => answerOf<unknown[]>((await inTable(table)).getAll()),
+    write: async (...writes) => {
+      const tables = [...new Set(writes.map(({ table }) => table))];
+      // What was typed must also outlive a power cut.
+      const transaction = (await connect()).transaction(tables, 'readwrite', { durability: 'strict' });
+      const done = completed(transaction);
+      for (const write of writes) {
+        const store = transaction.objectStore(write.table);
+        if ('remove' in write) store.delete(write.key);
+        else store.put(write.value, write.key);
       }
       await done;
     },
   };
 }
 
-function openDatabase(name: string, onGone: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, VERSION);
-    request.addEventListener('upgradeneeded', () => {
-      for (const store of STORES) request.result.createObjectStore(store);
-    });
-    request.addEventListener('error', () => reject(reasonOf(request.error)));
-    request.addEventListener('success', () => {
-      const database = request.result;
-      // A newer version of the application in another tab is not to wait for us.
-      database.addEventListener('versionchange', () => {
-        database.close();
-        onGone();
-      });
-      database.addEventListener('close', onGone);
-      resolve(database);
-    });
+async function opened(factory: IDBFactory, onClosed: () => void): Promise<IDBDatabase> {
+  const request = factory.open(NAME, VERSION);
+  request.addEventListener('upgradeneeded', () => {
+    for (const table of TABLES) request.result.createObjectStore(table);
   });
+  const database = await answerOf(request);
+  // Another page of ours, newer than this one, waits for it; the next call opens again.
+  database.addEventListener('versionchange', () => {
+    database.close();
+    onClosed();
+  });
+  database.addEventListener('close', onClosed);
+  return database;
 }
 
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(reasonOf(request.error)));
   });
-}
 
-function finished(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
+const completed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());
     // A full disk is told here alone.
     transaction.addEventListener('abort', () => reject(reasonOf(transaction.error)));
   });
-}
 
 const reasonOf = (error: DOMException | null): Error => error ?? new Error('The browser gave no reason.');

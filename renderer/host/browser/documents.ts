@@ -47,7 +47,8 @@ export function browserDocuments({ files, pickers, drops }: DocumentParts): Docu
     saveBeside: async (token, bytes) => {
       const file = await files.find(token);
       if (!file) return err(unknownFile(token));
-      return saveAs(reading, await freeName(file.name, (name) => name === file.name), bytes);
+      const name = await freeName(file.name, (taken) => taken === file.name);
+      return saveAs(reading, name, bytes, file.kind === 'handle' ? file.handle : undefined);
     },
   };
 }
@@ -106,8 +107,8 @@ async function save(
     const found = expected === undefined ? undefined : await readKept(file, false);
     if (found && !found.ok) return found;
     const version = found && (await versionOf(found.value));
-    if (version !== undefined && version !== expected)
-      return err({ code: 'conflict', name: file.name, found: version });
+    const isOther = version !== undefined && version !== expected;
+    if (isOther) return err({ code: 'conflict', name: file.name, found: version });
     await writeWhole(file.handle, bytes);
     return ok(await savedAs(token, file.name, bytes));
   } catch (error) {
@@ -121,6 +122,7 @@ async function saveAs(
   { files, pickers }: Reading,
   suggestedName: string,
   bytes: Uint8Array,
+  beside?: FileHandle,
 ): Promise<Result<SavedFile | undefined, SaveError>> {
   if (!pickers.showSaveFilePicker) {
     download(suggestedName, bytes, PITCH_TYPE);
@@ -128,7 +130,12 @@ async function saveAs(
   }
   try {
     const types = typesOf(PITCH_TYPE, '.greenlight');
-    const handle = await pickers.showSaveFilePicker({ id: PLACE, suggestedName, types });
+    const handle = await pickers.showSaveFilePicker({
+      id: PLACE,
+      suggestedName,
+      types,
+      ...(beside ? { startIn: beside } : {}),
+    });
     await writeWhole(handle, bytes);
     const { name } = handle;
     return ok(await savedAs(await files.keep({ kind: 'handle', name, handle }), name, bytes));

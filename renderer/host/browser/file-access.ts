@@ -24,6 +24,8 @@ export interface Pickers {
   readonly showSaveFilePicker?: (options: {
     readonly id?: string;
     readonly suggestedName: string;
+    /** The dialog starts in its folder. */
+    readonly startIn?: FileHandle;
     readonly types?: readonly PickerType[];
   }) => Promise<FileHandle>;
   readonly showDirectoryPicker?: (options: {

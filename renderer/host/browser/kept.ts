@@ -40,7 +40,8 @@ export function browserRecents(database: Database, files: FileRegistry): Recents
     (await rows<Omit<RecentFile, 'missing'>>(database, 'recents')).sort((a, b) => b.openedAt - a.openedAt);
   const forget = async (file: FileToken): Promise<void> => {
     await drop(database, ['recents'], file);
-    await files.forget(file);
+    const drafts = await rows<DraftInfo>(database, 'drafts');
+    if (!drafts.some((draft) => draft.file === file)) await files.forget(file);
   };
   return {
     forget,

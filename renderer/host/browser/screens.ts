@@ -46,7 +46,7 @@ export function browserScreens(view: Window & ManagedWindow = window): Screens {
     for (const listener of listeners) listener(current());
   };
   const screenOf = (display: string): ScreenDetailed | undefined => details?.screens[indexOf(display)];
-  view.screen.addEventListener?.('change', tell);
+  (view.screen as Partial<EventTarget>).addEventListener?.('change', tell);
   return {
     list: async () => {
       details ??= await detailsOf(view, tell);

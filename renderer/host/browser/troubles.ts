@@ -29,8 +29,11 @@ export function saveError(error: unknown, name: string, needed: number): SaveErr
     case 'QuotaExceededError':
       return { code: 'disk-full', name, needed, detail };
     case 'NoModificationAllowedError':
-    case 'InvalidStateError':
       return { code: 'locked', name, detail };
+    // The system lets us read, and refuses to open for writing.
+    case 'NotReadableError':
+    case 'InvalidModificationError':
+      return { code: 'read-only', name, detail };
     default:
       return hostError(error, name);
   }
