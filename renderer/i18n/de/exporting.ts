@@ -69,6 +69,8 @@ export const exporting: Translation<typeof english> = {
   'receipt.hidden.namedNotes': 'Nennt {names} als Autor und Firma; Notizen wie gewählt behalten',
   'receipt.hidden.not': 'Noch enthalten: {names}',
   'receipt.replaced': { one: '{count} Element wurde ersetzt.', other: '{count} Elemente wurden ersetzt.' },
+  'receipt.replaced.picture':
+    'Das Bild „{name}“ auf Folie {slide} war nicht lesbar. Im Rahmen steht der Alternativtext.',
   'receipt.goToSlide': 'Zu Folie {slide}',
   'receipt.copy': 'Prüfbericht kopieren',
   'receipt.copied': 'Kopiert',

@@ -72,6 +72,8 @@ export const exporting = {
   'receipt.hidden.namedNotes': 'Names {names} as author and company; notes kept as you chose',
   'receipt.hidden.not': 'Still inside: {names}',
   'receipt.replaced': { one: '{count} thing was replaced.', other: '{count} things were replaced.' },
+  'receipt.replaced.picture':
+    'The picture “{name}” on slide {slide} could not be read. Its frame shows the alt text instead.',
   'receipt.goToSlide': 'Go to slide {slide}',
   'receipt.copy': 'Copy the receipt',
   'receipt.copied': 'Copied',
