@@ -15,6 +15,7 @@ export function createEngine(): Engine {
     open: (bytes) => client.ask<'open'>({ kind: 'open', bytes }),
     serialise: (opened, form) => client.ask<'serialise'>({ kind: 'serialise', pitch: send(opened), form }),
     sample: (id) => client.ask<'sample'>({ kind: 'sample', id }),
+    importTable: (bytes, sheet) => client.ask<'import'>({ kind: 'import', bytes, sheet }),
     view,
     exportDeck,
   };

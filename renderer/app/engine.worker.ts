@@ -5,6 +5,7 @@ import { composeDeck } from './engine/compose.ts';
 import { createReceiver, createViewSender } from './engine/crossing.ts';
 import { openDocument, openSample, serialise } from './engine/documents.ts';
 import { exportDeck } from './engine/export.ts';
+import { importTable } from './engine/import.ts';
 import type { Answers, Asked, Request, RequestKind, Told } from './engine/protocol.ts';
 import { createViewMaker } from './engine/view.ts';
 
@@ -25,6 +26,8 @@ async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind
       return openSample(request.id);
     case 'serialise':
       return serialise(receive(request.pitch), request.form);
+    case 'import':
+      return importTable(request.bytes, request.sheet);
     case 'view':
       return view(receive(request.pitch), request.options);
     case 'export':

@@ -1,6 +1,7 @@
 import type { FieldPath, SlideId } from '../core/base/ids.ts';
 import type { Result } from '../core/base/result.ts';
 import type { Box } from '../core/base/units.ts';
+import type { Cells } from '../core/data/cells.ts';
 import type { Finding } from '../core/deck/findings.ts';
 import type { Section } from '../core/deck/model.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
@@ -18,6 +19,8 @@ export interface Engine {
   serialise(opened: OpenedPitch, form: PitchForm): Promise<Uint8Array>;
   /** A sample from the assets, by id. */
   sample(id: string): Promise<OpenedPitch>;
+  /** The cells of a CSV or XLSX file, of the sheet with this name or the first that holds something. */
+  importTable(bytes: Uint8Array, sheet?: string): Promise<Result<ImportedTable, ImportError>>;
   view(opened: OpenedPitch, options: ViewOptions): Promise<DeckView | undefined>;
   exportDeck(
     opened: OpenedPitch,
@@ -25,6 +28,26 @@ export interface Engine {
     progress: (done: ExportProgress) => void,
     signal: AbortSignal,
   ): Promise<ExportOutcome | undefined>;
+}
+
+/** What a file holds, not yet understood: `recognise` does that, as for a paste. */
+export interface ImportedTable {
+  readonly source: string | Cells;
+  /** Names of the sheets of a workbook; none for a text. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | undefined;
+}
+
+export interface ImportError {
+  readonly code:
+    | 'protected'
+    | 'damaged'
+    /** A workbook as Excel wrote it until 2003. */
+    | 'old-format'
+    /** Something else than a workbook or a text. */
+    | 'no-table'
+    | 'empty'
+    | 'too-large';
 }
 
 export type PitchForm = 'archive' | 'json';

@@ -62,6 +62,7 @@ const ZONE_PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'renderer/app': {
     react: 'the interface',
     'react-dom': 'puts the interface into the page',
+    'read-excel-file': 'the cells of an XLSX file; in the worker, and only when one is opened',
     '@fontsource-variable/inter': 'the interface font where the system has none',
   },
   'electron/main': { electron: 'what it is' },

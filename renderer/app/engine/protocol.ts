@@ -9,6 +9,8 @@ import type {
   ExportOutcome,
   ExportProgress,
   FontFaceFile,
+  ImportedTable,
+  ImportError,
   PitchForm,
   SlideView,
   ViewOptions,
@@ -20,6 +22,7 @@ export type Request =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'serialise'; readonly pitch: SentPitch; readonly form: PitchForm }
   | { readonly kind: 'sample'; readonly id: string }
+  | { readonly kind: 'import'; readonly bytes: Uint8Array; readonly sheet: string | undefined }
   | { readonly kind: 'view'; readonly pitch: SentPitch; readonly options: ViewOptions }
   | { readonly kind: 'export'; readonly pitch: SentPitch; readonly options: ExportOptions };
 
@@ -30,6 +33,7 @@ export interface Answers {
   readonly open: Result<OpenedPitch, OpenFault>;
   readonly serialise: Uint8Array;
   readonly sample: OpenedPitch;
+  readonly import: Result<ImportedTable, ImportError>;
   readonly view: SentView;
   readonly export: ExportOutcome & { readonly pictures: SlidePictures | undefined };
 }

@@ -1,0 +1,28 @@
+import { importTable } from '../../renderer/app/engine/import.ts';
+import { utf8 } from '../../renderer/core/base/zip.ts';
+import { openPitch } from '../../renderer/core/pitch/open.ts';
+import { serialise, serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
+import type { DeckView, Engine } from '../../renderer/state/engine.ts';
+import { GENERATOR, openDocument } from './pitches.ts';
+
+/** An engine in the same thread, for tests of what asks it: files are really read and written, no deck is composed. */
+export const directEngine = (): Engine => ({
+  open: (bytes) => Promise.resolve(openPitch(bytes)),
+  serialise: (opened, form) =>
+    Promise.resolve(form === 'json' ? utf8(serialise(opened, GENERATOR)) : serialiseArchive(opened, GENERATOR)),
+  sample: () => Promise.resolve(openDocument()),
+  importTable,
+  view: () => Promise.resolve(EMPTY_VIEW),
+  exportDeck: () => Promise.resolve(undefined),
+});
+
+const EMPTY_VIEW: DeckView = {
+  title: '',
+  language: 'en',
+  direction: 'ltr',
+  theme: 'boardroom',
+  css: '',
+  fonts: [],
+  slides: [],
+  findings: [],
+};
