@@ -13,7 +13,9 @@ import {
 } from './cells.ts';
 import { separatorOf, split, type Separator } from './delimited.ts';
 import { decimalOf, readNumeral, type Decimal } from './numerals.ts';
+import { seriesOf } from './grid.ts';
 import { shapeOf, type Shape } from './shape.ts';
+import type { Table } from './table.ts';
 
 /**
  * What a paste or a file is: its cells, how they were understood, and the table of categories and series that comes of it.
@@ -33,16 +35,6 @@ export interface Expected {
   readonly decimal?: Decimal;
   /** That dates are written in, and `3/4/2026` read. */
   readonly language?: string;
-}
-
-export interface Series {
-  readonly name: string;
-  readonly values: readonly (number | null)[];
-}
-
-export interface Table {
-  readonly categories: readonly string[];
-  readonly series: readonly Series[];
 }
 
 export type Role = 'label' | 'series' | 'none';
@@ -103,7 +95,7 @@ function readCells(
     roles,
     table: {
       categories: asDates && dated ? inPlace(categories, writeDates([...dated.values()], language)) : categories,
-      series: shown.map(({ values, at }) => ({ name: header ? textOf(cells[0]?.[at]) : '', values })),
+      series: shown.map(({ read, at }) => seriesOf(header ? textOf(cells[0]?.[at]) : '', read)),
     },
     leftOut: shown.flatMap(({ texts, at }) =>
       texts.map(({ row, text }) => ({ cell: cellName(header ? row + 1 : row, at), text })),
@@ -113,6 +105,8 @@ function readCells(
 }
 
 interface Column {
+  /** Numbers, and the texts of cells that hold none. */
+  readonly read: readonly Cell[];
   readonly values: readonly (number | null)[];
   readonly texts: readonly { readonly row: number; readonly text: string }[];
   readonly units: readonly string[];
@@ -123,6 +117,7 @@ function readColumn(cells: readonly Cell[], decimal: Decimal): Column {
     typeof cell === 'number' ? { value: cell, unit: undefined } : readNumeral(textOf(cell), decimal),
   );
   return {
+    read: cells.map((cell, row) => read[row]?.value ?? (isEmpty(cell) ? null : textOf(cell))),
     values: read.map((numeral) => numeral?.value ?? null),
     texts: cells.flatMap((cell, row) => (read[row] || isEmpty(cell) ? [] : [{ row, text: textOf(cell) }])),
     units: read.flatMap((numeral) => numeral?.unit ?? []),

@@ -44,7 +44,7 @@ describe('a paste from a spreadsheet', () => {
   it('keeps the text of a cell that is no number, and names the cell', () => {
     const { cells, table, leftOut } = recognise('Depot\tHours\nMoss\t3.5\nOslo\t4.25\nVoss\tn/a\nBergen\t');
 
-    expect(table.series[0]?.values).toEqual([3.5, 4.25, null, null]);
+    expect(table.series[0]).toEqual({ name: 'Hours', values: [3.5, 4.25, null, null], texts: { 2: 'n/a' } });
     expect(leftOut).toEqual([{ cell: 'B4', text: 'n/a' }]);
     expect(cells[3]).toEqual(['Voss', 'n/a']);
   });

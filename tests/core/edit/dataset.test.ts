@@ -70,6 +70,7 @@ describe('a table put into the small chart of a case study', () => {
     expect(seriesEdits(table, path)).toEqual([
       { kind: 'set', field: `${path}.categories`, value: ['Moss', 'Oslo'] },
       { kind: 'set', field: `${path}.values`, value: [3, null] },
+      { kind: 'set', field: `${path}.texts`, value: undefined },
     ]);
   });
 });

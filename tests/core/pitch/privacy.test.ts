@@ -15,6 +15,9 @@ const PRIVATE = [
   'people[].caresAbout',
   'people[].concern',
   'people[].preMeeting',
+  // Beyond the design: what stands in a cell where a number belongs is drawn nowhere.
+  'evidence.datasets[].series[].texts',
+  'evidence.caseStudies[].series.texts',
   'evidence.objections[].raisedBy',
   'champion.personalWin',
   'champion.access',
@@ -36,7 +39,11 @@ const FILLED = {
       input: { said: 'said', changed: 'changed' },
     },
   ],
-  evidence: { objections: [{ id: 'fad', objection: 'A fad.', raisedBy: { name: 'Henrik' } }] },
+  evidence: {
+    datasets: [{ id: 'd', series: [{ id: 's', texts: { 0: 'n/a' } }] }],
+    caseStudies: [{ id: 'c', series: { unit: 'h', texts: { 0: 'n/a' } } }],
+    objections: [{ id: 'fad', objection: 'A fad.', raisedBy: { name: 'Henrik' } }],
+  },
   champion: { who: { name: 'Jonas' }, personalWin: 'u', access: 'v' },
   practice: { drills: [{ id: '1', weak: true }] },
 };
@@ -64,7 +71,11 @@ describe('what is private', () => {
     const { people, evidence, champion, practice } = withoutPrivate(openDocument(FILLED).pitch);
 
     expect(people).toEqual([{ id: 'anna', name: 'Anna', input: { said: 'said', changed: 'changed' } }]);
-    expect(evidence).toEqual({ objections: [{ id: 'fad', objection: 'A fad.' }] });
+    expect(evidence).toEqual({
+      datasets: [{ id: 'd', series: [{ id: 's' }] }],
+      caseStudies: [{ id: 'c', series: { unit: 'h' } }],
+      objections: [{ id: 'fad', objection: 'A fad.' }],
+    });
     expect(champion).toEqual({ who: { name: 'Jonas' } });
     expect(practice).toBeUndefined();
   });

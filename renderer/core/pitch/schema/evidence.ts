@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   MAX_FIELD_LENGTH,
+  cellTexts,
   choice,
   date,
   flag,
@@ -57,7 +58,10 @@ const dataset = z.object({
   unit: line('Unit of the values: `h`, `%`, or an ISO 4217 code.'),
   cut: line('By what it is divided and for when, as in `by region, Q3 2026`.'),
   categories: z.array(z.string().max(MAX_FIELD_LENGTH)).meta({ description: 'Names along the axis.' }).optional(),
-  series: list('One or more rows of values.', z.object({ id: id(), name: line('Name.'), values: values.optional() })),
+  series: list(
+    'One or more rows of values.',
+    z.object({ id: id(), name: line('Name.'), values: values.optional(), texts: cellTexts }),
+  ),
   highlight: line('The series, or the category of a single series, that matters.'),
   target: group('What is aimed at.', { value: number('In the unit of the values.'), label: line('Name.') }),
   event: group('Something that happened.', { category: line('At which category.'), label: line('What.') }),
@@ -90,6 +94,7 @@ const caseStudy = z.object({
     unit: line('Unit of the values.'),
     categories: z.array(z.string().max(MAX_FIELD_LENGTH)).meta({ description: 'Names along the axis.' }).optional(),
     values: values.optional(),
+    texts: cellTexts,
   }),
   beforeAfter: group('The result as two figures.', {
     before: number('Before.'),

@@ -106,3 +106,11 @@ export const quote = (description: string) =>
 
 /** One row of numbers for a small chart. A gap is null. */
 export const values = z.array(z.number().nullable()).meta({ description: 'One number for each category.' });
+
+/** What was typed or pasted where a number belongs, by its place in `values`: kept in the grid, drawn nowhere. */
+export const cellTexts = secret(
+  z
+    .record(z.string().regex(/^\d{1,64}$/u, 'the place of a value'), text())
+    .meta({ description: 'Cells that hold no number, by their place among the values.' })
+    .optional(),
+);

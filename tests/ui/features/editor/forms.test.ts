@@ -13,8 +13,8 @@ const specs: readonly FieldSpec[] = Object.values(FORMS).flatMap(({ groups }) =>
 
 /** What a control that edits several fields covers, below its own key. */
 const COVERED: Readonly<Record<string, readonly string[]>> = {
-  dataset: ['categories', 'series', 'series.name', 'series.values'],
-  series: ['categories', 'values'],
+  dataset: ['categories', 'series', 'series.name', 'series.values', 'series.texts'],
+  series: ['categories', 'values', 'texts'],
 };
 
 /** Not typed into a form, each with its reason. */
