@@ -54,9 +54,14 @@ describe('the house', () => {
   });
 
   it('has tests that mirror folders of the source', () => {
-    const mirrored = ['core', 'backends'].flatMap((top) =>
-      readdirSync(path.join(ROOT, 'tests', top)).map((name) => path.join('renderer', top, name)),
-    );
+    const foldersIn = (top: string): readonly string[] =>
+      readdirSync(path.join(ROOT, 'tests', top), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name);
+    const mirrored = [
+      ...['core', 'backends'].flatMap((top) => foldersIn(top).map((name) => path.join('renderer', top, name))),
+      ...foldersIn('electron').map((name) => path.join('electron', name)),
+    ];
 
     expect(mirrored.filter((folder) => !existsSync(path.join(ROOT, folder)))).toEqual([]);
   });

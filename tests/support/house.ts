@@ -33,7 +33,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'renderer/app': ['renderer', 'assets', 'package.json'],
   'electron/main': ['renderer/host', 'renderer/core', 'renderer/commands', 'renderer/i18n', 'electron/node'],
   'electron/preload': ['renderer/host/channels.ts'],
-  'electron/node': [],
+  // The errors, names and limits that all hosts share.
+  'electron/node': ['renderer/host', 'renderer/core/base'],
   'electron/cli': ['renderer/core', 'renderer/backends', 'electron/node', 'package.json'],
 };
 
