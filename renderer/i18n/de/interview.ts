@@ -30,6 +30,7 @@ export const interview: Translation<typeof english> = {
 
   'interview.part.title': 'Wie heißt es?',
   'interview.part.meeting': 'Für welchen Termin ist es?',
+  'interview.part.date': 'Wann ist er?',
   'interview.part.minutes': 'Wie viele Minuten haben Sie?',
   'interview.part.question': 'Die Frage',
   'interview.part.answer': 'Ihre Antwort',

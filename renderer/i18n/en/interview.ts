@@ -30,6 +30,7 @@ export const interview = {
 
   'interview.part.title': 'What is it called?',
   'interview.part.meeting': 'Which meeting is it for?',
+  'interview.part.date': 'When is it?',
   'interview.part.minutes': 'How many minutes do you have?',
   'interview.part.question': 'The question',
   'interview.part.answer': 'Your answer',

@@ -47,7 +47,6 @@ export function MoneyField(props: MoneyFieldProps): ReactNode {
           value={shown}
           disabled={isDisabled}
           readOnly={isReadOnly}
-          placeholder={writeAmount(0, locale)}
           title={currency}
           onChange={({ target }) => type(target.value)}
           onBlur={() => !isUnread && setTyped(undefined)}

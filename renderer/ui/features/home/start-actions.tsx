@@ -50,7 +50,11 @@ interface ActionProps {
 
 function Action({ icon, name, guide, keys, onPress, isFirst = false, autoFocus = false }: ActionProps): ReactNode {
   return (
-    <Button className={cx(styles['action'], isFirst && styles['first'])} onPress={onPress} autoFocus={autoFocus}>
+    <Button
+      className={cx(styles['action'], isFirst && styles['first'])}
+      onPress={() => onPress()}
+      autoFocus={autoFocus}
+    >
       <Icon icon={icon} size={20} />
       <span className={styles['words']}>
         <span className={styles['name']}>{name}</span>

@@ -13,6 +13,7 @@ export interface AnswerPartProps {
   /** Without it, the question is the label. */
   readonly label: string | undefined;
   readonly titleId: string;
+  readonly isWide: boolean;
   readonly answer: Answer;
   readonly onChange: (values: Readonly<Record<string, AnswerValue>>, part: Part) => void;
   readonly onFocus: () => void;
@@ -20,6 +21,16 @@ export interface AnswerPartProps {
 
 /** One thing that a question asks for. */
 export function AnswerPart(props: AnswerPartProps): ReactNode {
+  // It is chosen within the amount.
+  if (props.part.kind === 'currency') return null;
+  return (
+    <div className={cx(props.isWide && styles['wide'])}>
+      <Control {...props} />
+    </div>
+  );
+}
+
+function Control(props: AnswerPartProps): ReactNode {
   const { part, label = '', answer, onChange, onFocus } = props;
   const value = answer[part.id];
   const common = { label, onFocus };
@@ -36,7 +47,6 @@ export function AnswerPart(props: AnswerPartProps): ReactNode {
     case 'money':
       return <Money {...props} />;
     case 'currency':
-      // Chosen within the amount.
       return null;
   }
 }
@@ -62,7 +72,7 @@ const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'NOK', 'SEK', 'DKK', 'PLN', 'JPY
 function Large({ part, label, titleId, answer, onChange, onFocus }: AnswerPartProps): ReactNode {
   const id = useId();
   return (
-    <div className={styles['wide']}>
+    <div className={styles['prose']}>
       {label !== undefined && (
         <label className={styles['label']} htmlFor={id}>
           {label}

@@ -38,6 +38,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
           <AnswerPart
             key={part.id}
             part={part}
+            isWide={isWide(part, question)}
             label={isSingle ? undefined : t(`interview.part.${part.id}`)}
             titleId={titleId}
             answer={answer}
@@ -49,6 +50,12 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
       <Under question={question} onUse={large && ((text) => change({ [large.id]: text }, large))} />
     </div>
   );
+}
+
+/** Large answers take the whole width, and the first of the small ones where they do not make pairs. */
+function isWide(part: Part, { parts }: Question): boolean {
+  const small = parts.filter(({ kind }) => kind !== 'prose' && kind !== 'currency');
+  return part.kind === 'prose' || (small.length % 2 === 1 && part === small[0]);
 }
 
 /** Beneath the answer: an example, and how long an answer is. */

@@ -66,6 +66,7 @@ export const QUESTIONS: readonly Question[] = [
     parts: [
       { id: 'title', kind: 'prose', place: { kind: 'field', path: fieldPath('meta', 'title'), isRequired: true } },
       { id: 'meeting', kind: 'line', place: field('meta', 'occasion', 'meeting') },
+      { id: 'date', kind: 'date', place: field('meta', 'occasion', 'date') },
       { id: 'minutes', kind: 'number', place: field('meta', 'occasion', 'minutes') },
     ],
   },
