@@ -8,3 +8,6 @@ export type DocumentVersion = Brand<string, 'DocumentVersion'>;
 
 export type DraftId = Brand<string, 'DraftId'>;
 export type SnapshotId = Brand<string, 'SnapshotId'>;
+
+/** A second window with the stage. */
+export type StageId = Brand<string, 'StageId'>;

@@ -50,6 +50,9 @@ const CORE_PACKAGES: Readonly<Record<string, string>> = {
 
 /** Packages that other zones may use, each with the reason. Deeper imports of a package count as the package. */
 const ZONE_PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'renderer/host': {
+    zod: "what the channels to Electron's main process carry, checked where it comes in; only that process loads it",
+  },
   'renderer/state': {
     zustand: 'the store that components subscribe to',
   },

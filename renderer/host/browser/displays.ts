@@ -2,6 +2,7 @@ import { PRESENT_HELLO } from '../../core/deck/stage-protocol.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { Displays, StageWindow } from '../host.ts';
 import type { HostError } from '../host-error.ts';
+import { createPortRelay } from '../port-relay.ts';
 import { browserScreens, type Place, type Screens } from './screens.ts';
 
 /** The second window of the browser edition: the page `present`, opened beside this one and spoken with over a port. */
@@ -58,29 +59,19 @@ async function moveTo(stage: Window, display: string, screens: Screens): Promise
   await stage.document.documentElement.requestFullscreen(options).catch(() => {});
 }
 
-/**
- * One port to the page, also when the person loads that page anew: each time it says that it is there, and gets a port of
- * its own that ours is joined to. What is said before waits.
- */
+/** The page says that it is there each time it is loaded, and gets a port. */
 function portTo(stage: Window): { readonly port: MessagePort; readonly stop: () => void } {
-  const { port1: port, port2: inner } = new MessageChannel();
-  let outer: MessagePort | undefined;
-  inner.addEventListener('message', ({ data }) => outer?.postMessage(data));
+  const relay = createPortRelay();
   const meet = (event: MessageEvent<unknown>): void => {
     if (event.source !== stage || event.origin !== location.origin || event.data !== PRESENT_HELLO) return;
     const { port1, port2 } = new MessageChannel();
-    outer?.close();
-    outer = port1;
-    port1.addEventListener('message', ({ data }) => inner.postMessage(data));
-    port1.start();
+    relay.connect(port1);
     stage.postMessage(PRESENT_HELLO, location.origin, [port2]);
-    inner.start();
   };
   addEventListener('message', meet);
   const stop = (): void => {
     removeEventListener('message', meet);
-    outer?.close();
-    inner.close();
+    relay.close();
   };
-  return { port, stop };
+  return { port: relay.port, stop };
 }
