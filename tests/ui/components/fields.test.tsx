@@ -80,8 +80,9 @@ describe('a number field', () => {
 
   it('steps with the arrows and the page keys, within its bounds', () => {
     const seen = show<number | undefined>(6, field);
-    for (const key of ['ArrowUp', 'PageUp', 'ArrowDown', 'PageDown', 'PageDown'])
+    for (const key of ['ArrowUp', 'PageUp', 'ArrowDown', 'PageDown', 'PageDown']) {
       fireEvent.keyDown(box('Months'), { key });
+    }
     expect(seen).toEqual([7, 17, 16, 6, 0]);
   });
 
