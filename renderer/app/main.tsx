@@ -1,5 +1,31 @@
 import { createRoot } from 'react-dom/client';
+import { createBrowserHost } from '../host/browser.ts';
+import { chooseLanguage } from '../i18n/translator.ts';
+import { createApp } from '../state/create-app.ts';
+import { AppProvider } from '../ui/app-context.tsx';
+import { AppRoot } from '../ui/features/shell/app-root.tsx';
+import { WordsProvider } from '../ui/words.tsx';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { createEngine } from './engine.ts';
+import { keepForOffline } from './sw-register.ts';
 
-/** Puts the application into its page. */
+/** Puts the application into its page: the one place that knows who is who. */
+
+const language = chooseLanguage(navigator.languages);
+const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(language)) ?? language;
+document.documentElement.lang = language;
+
+const app = createApp({ host: createBrowserHost(), engine: createEngine() });
+
 const place = document.querySelector('#app');
-if (place) createRoot(place).render(<h1>Greenlight</h1>);
+if (place) {
+  createRoot(place).render(
+    <WordsProvider language={language} locale={locale}>
+      <AppProvider app={app}>
+        <AppRoot />
+      </AppProvider>
+    </WordsProvider>,
+  );
+}
+void keepForOffline();

@@ -1,5 +1,6 @@
 import { commands as deCommands } from './de/commands.ts';
 import { common as deCommon } from './de/common.ts';
+import { data as deData } from './de/data.ts';
 import { deck as deDeck } from './de/deck.ts';
 import { editor as deEditor } from './de/editor.ts';
 import { errors as deErrors } from './de/errors.ts';
@@ -15,6 +16,7 @@ import { presenting as dePresenting } from './de/presenting.ts';
 import { saving as deSaving } from './de/saving.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
+import { data } from './en/data.ts';
 import { deck } from './en/deck.ts';
 import { editor } from './en/editor.ts';
 import { errors } from './en/errors.ts';
@@ -42,6 +44,7 @@ const english = {
   ...editor,
   ...groups,
   ...evidence,
+  ...data,
   ...people,
   ...findings,
   ...deck,
@@ -61,6 +64,7 @@ const german: Translation<English> = {
   ...deEditor,
   ...deGroups,
   ...deEvidence,
+  ...deData,
   ...dePeople,
   ...deFindings,
   ...deDeck,

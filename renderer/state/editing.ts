@@ -1,6 +1,7 @@
-import { applyEdit } from '../core/edit/apply.ts';
+import { applyEdit, freeId, itemPath } from '../core/edit/apply.ts';
 import type { Edit } from '../core/edit/edit.ts';
 import type { FieldPath } from '../core/base/ids.ts';
+import type { JsonObject } from '../core/base/json.ts';
 import type { Pitch } from '../core/pitch/schema/index.ts';
 import type { MediaBytes } from '../core/pitch/media.ts';
 import type { Clock } from './clock.ts';
@@ -18,6 +19,8 @@ export interface EditOptions {
 
 export interface Editing {
   edit(edit: Edit, options: EditOptions): void;
+  /** Puts an item at the end of a list, under an id that is free, which it answers. */
+  addItem(list: FieldPath, item: JsonObject): string;
   undo(): void;
   redo(): void;
   /** The caret is in a field now. */
@@ -25,6 +28,11 @@ export interface Editing {
   /** Puts the caret into a field, and shows its section. */
   goTo(field: FieldPath): void;
   showSection(section: SectionId): void;
+  /** From the interview to the editor. */
+  showEditor(): void;
+  /** To the field of the next finding (1) or the one before (-1), around the end. */
+  goToFinding(step: 1 | -1): void;
+  closeToast(): void;
 }
 
 /** How long a toast stays when nothing holds it. APP.md, 4. */
@@ -43,20 +51,35 @@ export function createEditing(store: Store, clock: Clock): Editing {
     store.setState({ toast: { id, label } });
   };
 
+  const goTo = (field: FieldPath): void =>
+    updateDocument(store, ({ focusRequest, section }) => ({
+      field,
+      focusRequest: focusRequest + 1,
+      section: sectionOf(field) ?? section,
+    }));
+  const make = (edit: Edit, options: EditOptions): void => {
+    updateDocument(store, (document) => edited(document, edit, options, clock.now()));
+    if (options.label.verb === 'remove') announce(options.label);
+  };
+
   return {
-    edit: (edit, options) => {
-      updateDocument(store, (document) => edited(document, edit, options, clock.now()));
-      if (options.label.verb === 'remove') announce(options.label);
+    edit: make,
+    addItem: (list, item) => {
+      const { document } = store.getState();
+      const id = document ? freeId(document.opened.pitch, list) : '';
+      make({ kind: 'insert', list, item: { ...item, id } }, { label: { verb: 'add', field: itemPath(list, id) } });
+      return id;
     },
     undo: () => travel(undo),
     redo: () => travel(redo),
     focused: (field) => updateDocument(store, () => ({ field })),
-    goTo: (field) =>
-      updateDocument(store, ({ focusRequest, section }) => ({
-        field,
-        focusRequest: focusRequest + 1,
-        section: sectionOf(field) ?? section,
-      })),
+    goTo,
+    showEditor: () => store.setState({ screen: 'editor' }),
+    goToFinding: (step) => {
+      const field = nextFinding(store, step);
+      if (field !== undefined) goTo(field);
+    },
+    closeToast: () => store.setState({ toast: undefined }),
     showSection: (section) => updateDocument(store, () => ({ section })),
   };
 }
@@ -94,6 +117,15 @@ function withPitch({ opened }: OpenDocument, pitch: Pitch, media?: MediaBytes): 
 function withSection(sections: readonly SectionId[], field: FieldPath | undefined): readonly SectionId[] {
   const section = field && sectionOf(field);
   return section && !sections.includes(section) ? [...sections, section] : sections;
+}
+
+/** Fields with findings in the order of the deck's report, each once; the one after, or before, the field of the caret. */
+function nextFinding(store: Store, step: 1 | -1): FieldPath | undefined {
+  const { document, preview } = store.getState();
+  const fields = [...new Set((preview.view?.findings ?? []).flatMap(({ field }) => field ?? []))];
+  if (fields.length === 0) return undefined;
+  const at = document?.field === undefined ? -1 : fields.indexOf(document.field);
+  return fields[at === -1 && step === -1 ? fields.length - 1 : (at + step + fields.length) % fields.length];
 }
 
 const SECTION_OF_KEY: Readonly<Record<string, SectionId>> = {

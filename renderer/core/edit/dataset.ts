@@ -41,8 +41,9 @@ export function datasetEdits(
   return [set(within(dataset, 'categories'), filled(categories)), set(within(dataset, 'series'), filled(items))];
 }
 
-/** The small chart has one row of values. */
+/** The small chart has one row of values, whose name is what it measures. */
 export const seriesEdits = ({ categories, series }: Table, path: FieldPath): readonly Edit[] => [
+  set(within(path, 'measure'), series[0]?.name || undefined),
   set(within(path, 'categories'), filled(categories)),
   set(within(path, 'values'), filled(series[0]?.values ?? [])),
   set(within(path, 'texts'), series[0]?.texts),

@@ -21,6 +21,7 @@ export const common: Translation<typeof english> = {
   'common.previous': 'Vorherige',
   'common.next': 'Nächste',
   'common.back': 'Zurück',
+  'common.messages': 'Mitteilungen',
   'common.details': 'Details',
   'common.example': 'Beispiel',
   'common.useExample': 'Als Anfang übernehmen',

@@ -6,6 +6,7 @@ export const editor: Translation<typeof english> = {
   'editor.form': 'Formular',
   'editor.preview': 'Vorschau',
   'editor.write': 'Schreiben',
+  'editor.formWidth': 'Breite des Formulars',
   'editor.ready': 'Bereit',
   'editor.nOfM': '{done} von {of}',
   'editor.meeting': '{when}, {minutes}',

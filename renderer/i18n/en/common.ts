@@ -21,6 +21,7 @@ export const common = {
   'common.previous': 'Previous',
   'common.next': 'Next',
   'common.back': 'Back',
+  'common.messages': 'Messages',
   'common.details': 'Details',
   'common.example': 'Example',
   'common.useExample': 'Use as a start',

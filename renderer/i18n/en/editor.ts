@@ -6,6 +6,7 @@ export const editor = {
   'editor.form': 'Form',
   'editor.preview': 'Preview',
   'editor.write': 'Write',
+  'editor.formWidth': 'Width of the form',
   'editor.ready': 'Ready',
   'editor.nOfM': '{done} of {of}',
   'editor.meeting': '{when}, {minutes}',

@@ -1,0 +1,62 @@
+import type { Messages } from '../messages.ts';
+
+/** The grid of a data set, what was understood of a paste or a file, pictures. */
+export const data = {
+  'data.fromSheet': 'Sheet “{sheet}”',
+  'data.pipes': 'Bars between cells',
+  'data.pastedTable': '{rows}, {columns} pasted',
+  'data.rows': { one: '{count} row', other: '{count} rows' },
+  'data.columns': { one: '{count} column', other: '{count} columns' },
+  'data.datesFound': 'labels are dates',
+  'data.turned': 'series run across',
+  'data.columnsNotShown': {
+    one: '{count} column without numbers is left out',
+    other: '{count} columns without numbers are left out',
+  },
+  'data.beyond': {
+    one: '{count} row more than a chart can show',
+    other: '{count} rows more than a chart can show',
+  },
+  'data.takeBack': 'Undo',
+  'data.choice.sheet': 'Sheet',
+  'data.choice.separator': 'Between cells',
+  'data.choice.separator.tab': 'Tabs',
+  'data.choice.separator.semicolon': 'Semicolons',
+  'data.choice.separator.pipe': 'Bars',
+  'data.choice.separator.comma': 'Commas',
+  'data.choice.decimal': 'Decimal sign',
+  'data.choice.decimal.comma': 'Comma, as in 1.234,5',
+  'data.choice.decimal.point': 'Point, as in 1,234.5',
+  'data.choice.header': 'First row is a header',
+  'data.choice.labels': 'First column holds the labels',
+  'data.choice.dates': 'Labels are dates',
+  'data.choice.transposed': 'Series run across',
+  'data.openFile': 'Open a file',
+  'data.addSeries': 'Add a column',
+  'data.addRow': 'Insert a row',
+  'data.removeRows': 'Delete rows',
+  'data.removeColumns': 'Delete columns',
+  'data.series': 'values',
+  'data.moreCells': {
+    one: '{count} more cell is not a number.',
+    other: '{count} more cells are not numbers.',
+  },
+  'data.keys': 'Enter edits, Esc restores, Tab is the next cell, F6 leaves.',
+  'import.damaged':
+    '“{name}” is damaged and could not be read. Open it in Excel and save it again, or copy the cells and paste them here.',
+  'import.old-format':
+    '“{name}” is a workbook of Excel 2003 or older. Save it as .xlsx, or copy the cells and paste them here.',
+  'import.no-table':
+    '“{name}” is no table Greenlight can read. Use XLSX or CSV, or copy the cells and paste them here.',
+  'import.empty': '“{name}” is empty. Choose another file.',
+  'import.too-large': '“{name}” is too large for a chart. Copy the cells that matter and paste them here.',
+  'import.failed': '“{name}” could not be read. Try again, or copy the cells and paste them here.',
+  'picture.drop': 'Drop or paste a picture here',
+  'picture.choose': 'Choose a picture',
+  'picture.replace': 'Choose another',
+  'picture.remove': 'Remove',
+  'picture.alt': 'What it shows',
+  'picture.altGuide': 'For those who cannot see it. One sentence.',
+  'picture.reading': 'Reading “{name}”',
+  'picture.pasted': 'Pasted picture',
+} as const satisfies Messages;

@@ -1,0 +1,50 @@
+import { memo, type ReactNode } from 'react';
+import { assertNever } from '../../../core/base/assert.ts';
+import type { FieldPath } from '../../../core/base/ids.ts';
+import { ChoiceControl, CurrencyControl, FlagControl, LanguageControl } from './choice-controls.tsx';
+import type { FieldSpec } from './forms/form.ts';
+import { MoneyControl } from './money-control.tsx';
+import { PersonControl } from './person-control.tsx';
+import { RefControl, RefsControl } from './ref-controls.tsx';
+import { DateControl, LineControl, NumberControl, ProseControl } from './text-controls.tsx';
+
+/** The control of one field, by what its form says it is. */
+export const FieldControl = memo(function FieldControl({
+  spec,
+  path,
+}: {
+  readonly spec: FieldSpec;
+  readonly path: FieldPath;
+}): ReactNode {
+  switch (spec.kind) {
+    case 'line':
+      return <LineControl spec={spec} path={path} />;
+    case 'prose':
+      return <ProseControl spec={spec} path={path} />;
+    case 'number':
+      return <NumberControl spec={spec} path={path} />;
+    case 'date':
+      return <DateControl spec={spec} path={path} />;
+    case 'flag':
+      return <FlagControl spec={spec} path={path} />;
+    case 'choice':
+      return <ChoiceControl spec={spec} path={path} />;
+    case 'language':
+      return <LanguageControl spec={spec} path={path} />;
+    case 'currency':
+      return <CurrencyControl spec={spec} path={path} />;
+    case 'money':
+      return <MoneyControl spec={spec} path={path} />;
+    case 'person':
+      return <PersonControl spec={spec} path={path} />;
+    case 'ref':
+      return <RefControl spec={spec} path={path} />;
+    case 'refs':
+      return <RefsControl spec={spec} path={path} />;
+    case 'picture':
+    case 'grid':
+      return null;
+    default:
+      return assertNever(spec, 'control');
+  }
+});

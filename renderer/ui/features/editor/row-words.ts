@@ -1,0 +1,46 @@
+import type { JsonObject, Json } from '../../../core/base/json.ts';
+import { isObject } from '../../../core/base/json.ts';
+import type { Person } from '../../../core/pitch/schema/index.ts';
+import type { SortableItem } from '../../components/sortable-list.tsx';
+import type { ListSpec } from './forms/form.ts';
+
+export interface RowContext {
+  readonly language: string;
+  readonly people: readonly Person[] | undefined;
+  /** What one item is called, where it has no name yet. */
+  readonly one: string;
+}
+
+/** What a closed row of a list says: its first summary field bold, the others beside it. */
+export function rowWords(list: ListSpec, item: JsonObject, context: RowContext): SortableItem {
+  const [first, ...rest] = list.summary.map((key) => textAt(item, key.slice(list.key.length + 1), context));
+  const known = first === '' || first === undefined ? personName(item, context) : first;
+  const detail = rest.filter((text) => text !== '').join(' ');
+  return {
+    id: String(item['id']),
+    name: known === '' ? context.one : known,
+    ...(detail === '' ? {} : { detail }),
+  };
+}
+
+function textAt(item: JsonObject, path: string, { language }: RowContext): string {
+  const value = path
+    .split('.')
+    .reduce<Json | undefined>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), item);
+  if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 12 }).format(value);
+  return typeof value === 'string' ? plain(value) : '';
+}
+
+/** Without the marks of inline Markdown, and with a fact as a dot: a row has no room for more. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\{fact:[^}]*\}/gu, '…')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replaceAll(/\*+/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+function personName(item: JsonObject, { people = [] }: RowContext): string {
+  const id = item['person'];
+  return people.find((person) => person.id === id)?.name ?? '';
+}

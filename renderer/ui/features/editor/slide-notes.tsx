@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { fieldPath } from '../../../core/base/ids.ts';
+import type { SlideView } from '../../../state/engine.ts';
+import { useApp } from '../../app-context.tsx';
+import { useWords } from '../../words.tsx';
+import { useField } from './use-field.ts';
+import styles from './preview-pane.module.css';
+
+/** Words that are spoken in a second: 140 a minute (APP.md, 3). */
+const WORDS_PER_SECOND = 140 / 60;
+
+/** What to say when the slide is up, written in place. What is typed here stands for what was composed. */
+export function SlideNotes({ slide }: { readonly slide: SlideView }): ReactNode {
+  const app = useApp();
+  const { t, n } = useWords();
+  const path = fieldPath('deck', 'slides', { id: slide.id }, 'notes');
+  const { value, change } = useField<string>(path);
+  const text = value ?? slide.notes.join('\n');
+  const seconds = Math.round(text.split(/\s+/u).filter((word) => word !== '').length / WORDS_PER_SECOND);
+  return (
+    <div className={styles['notes']}>
+      <label className={styles['notesLabel']} htmlFor="slide-notes">
+        {text === '' ? t('editor.notesHeading') : n('editor.notesTime', seconds)}
+      </label>
+      <textarea
+        id="slide-notes"
+        className={styles['notesText']}
+        value={text}
+        placeholder={t('editor.notesEmpty')}
+        onFocus={() => app.focused(path)}
+        onChange={({ target }) => change(target.value, 'type')}
+      />
+    </div>
+  );
+}

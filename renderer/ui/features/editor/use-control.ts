@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { FieldPath } from '../../../core/base/ids.ts';
+import type { Json } from '../../../core/base/json.ts';
+import { severityOf, type Finding } from '../../../core/deck/findings.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import { useAppState } from '../../app-context.tsx';
+import type { FieldFinding, FieldProps } from '../../components/field-props.ts';
+import { useWords } from '../../words.tsx';
+import { PRIVATE_FIELDS } from './forms/private-fields.ts';
+import { useField } from './use-field.ts';
+
+export interface ControlProps<Spec extends { readonly key: string } = { readonly key: string }> {
+  readonly spec: Spec;
+  readonly path: FieldPath;
+}
+
+/** What every control of a field is given: its value, and what stands around it. */
+export function useControl<T extends Json>({ spec, path }: ControlProps) {
+  const binding = useField<T>(path);
+  const frame = useFrame(spec.key, path, binding.focused);
+  return { ...binding, frame };
+}
+
+/** Label, guidance, findings and place of a field. */
+export function useFrame(key: string, path: FieldPath, onFocus: () => void): FieldProps {
+  const words = useWords();
+  const findings = useFieldFindings(path);
+  return useMemo(() => {
+    const guide = words.has(`field.${key}.guide`) ? words.t(`field.${key}.guide`) : '';
+    return {
+      label: words.t(`field.${key}.label`),
+      ...(guide === '' ? {} : { guide }),
+      ...(PRIVATE_FIELDS.has(key) ? { note: words.t('editor.private') } : {}),
+      field: path,
+      findings,
+      onFocus,
+    };
+  }, [words, key, path, findings, onFocus]);
+}
+
+/** One good answer that can be taken over, where there is one. */
+export function useExample(key: string, onUse: (text: string) => void): FieldProps['example'] {
+  const { t, has } = useWords();
+  const word = `field.${key}.example`;
+  if (!has(word)) return undefined;
+  const text = t(word);
+  return {
+    label: t('editor.example'),
+    title: t(`field.${key}.label`),
+    text,
+    use: t('editor.useAsStart'),
+    onUse: () => onUse(text),
+  };
+}
+
+const NONE: readonly Finding[] = [];
+
+/** What the composer found at a field, in words. */
+export function useFieldFindings(path: FieldPath): readonly FieldFinding[] {
+  const words = useWords();
+  const findings = useAppState(({ preview }) => preview.view?.findings ?? NONE);
+  return useMemo(
+    () => findings.filter(({ field }) => field === path).map((finding) => inWords(finding, words)),
+    [findings, path, words],
+  );
+}
+
+export const inWords = (finding: Finding, { t }: Pick<Translator, 't'>): FieldFinding => ({
+  id: `${finding.code} ${finding.field ?? finding.slide ?? ''} ${finding.detail}`,
+  severity: severityOf(finding.code),
+  text: `${t(`finding.${finding.code}`)}. ${t(`finding.${finding.code}.why`, { detail: finding.detail })}`,
+});

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useDocument } from '../../app-context.tsx';
+import { useWords } from '../../words.tsx';
+
+/** The meeting that the pitch is for, in words: its name, and when and how long it is. */
+export function useMeeting(): { readonly name: string; readonly when: string } | undefined {
+  const { n, language } = useWords();
+  const occasion = useDocument(({ opened }) => opened.pitch.meta.occasion, undefined);
+  return useMemo(() => {
+    const { meeting, date, minutes } = occasion ?? {};
+    if (!meeting) return undefined;
+    const day = date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(`${date}T12:00:00`) : undefined;
+    const parts = [
+      ...(day
+        ? [new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(day)]
+        : []),
+      ...(minutes === undefined ? [] : [n('editor.minutes', minutes)]),
+    ];
+    return { name: meeting, when: parts.join(', ') };
+  }, [occasion, language, n]);
+}

@@ -1,0 +1,146 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { CommandId, CommandState } from '../../../commands/commands.ts';
+import { commandById } from '../../../commands/commands.ts';
+import { commandFor } from '../../../commands/keys.ts';
+import { isDirty, SECTIONS, type AppState } from '../../../state/model.ts';
+import { useApp, useAppState } from '../../app-context.tsx';
+import { Toast } from '../../components/toast.tsx';
+import { useWords } from '../../words.tsx';
+import { Editor } from '../editor/editor.tsx';
+import { HomeScreen } from './home-screen.tsx';
+import { SaveBanner } from './save-banner.tsx';
+import styles from './shell.module.css';
+import { TitleBar } from './title-bar.tsx';
+import { TroubleDialogs } from './trouble-dialogs.tsx';
+import { useHostRequests } from './use-host-requests.ts';
+
+/** What is needed later is loaded later, so that the start is quick. */
+const InterviewScreen = lazy(() => import('./interview-screen.tsx').then((m) => ({ default: m.InterviewScreen })));
+const ExportFlow = lazy(() => import('../export/export-flow.tsx').then((m) => ({ default: m.ExportFlow })));
+const PresentFlow = lazy(() => import('../present/present-flow.tsx').then((m) => ({ default: m.PresentFlow })));
+const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
+
+type Overlay =
+  | { readonly kind: 'export' }
+  | { readonly kind: 'palette'; readonly start: string }
+  | { readonly kind: 'present'; readonly from: number };
+
+/** The window: which screen shows, what lies over it, and every command carried out. */
+export function AppRoot(): ReactNode {
+  const app = useApp();
+  const screen = useAppState((state) => state.screen);
+  const [overlay, setOverlay] = useState<Overlay>();
+  const [showsPreview, setShowsPreview] = useState(true);
+  const close = useCallback(() => setOverlay(undefined), []);
+  const run = useCommands(setOverlay, setShowsPreview);
+  useKeys(run);
+  useHostRequests(app, run);
+  return (
+    <>
+      <div className={styles['window']} data-screen={screen} inert={overlay?.kind === 'present'}>
+        {screen === 'editor' && <TitleBar run={run} />}
+        {screen === 'editor' && <SaveBanner />}
+        <div className={styles['body']}>
+          <Suspense fallback={null}>
+            {screen === 'home' && <HomeScreen run={run} />}
+            {screen === 'interview' && <InterviewScreen run={run} />}
+            {screen === 'editor' && <Editor showsPreview={showsPreview} onPreview={setShowsPreview} />}
+          </Suspense>
+        </div>
+      </div>
+      <Suspense fallback={null}>
+        {overlay?.kind === 'export' && <ExportFlow onClose={close} />}
+        {overlay?.kind === 'present' && <PresentFlow from={overlay.from} onClose={close} />}
+        {overlay?.kind === 'palette' && <Palette run={run} start={overlay.start} onClose={close} />}
+      </Suspense>
+      <TroubleDialogs />
+      <UndoToast />
+    </>
+  );
+}
+
+export type Run = (id: CommandId) => void;
+
+/** What each command does. A command without an entry here is a compile error. */
+function useCommands(setOverlay: (overlay: Overlay) => void, setPreview: (change: (shows: boolean) => boolean) => void): Run {
+  const app = useApp();
+  const { t } = useWords();
+  const untitled = t('common.untitled');
+  return useMemo(() => {
+    const blank = (screen: 'interview' | 'editor') => (): void =>
+      app.newPitch(screen, { pitch: { meta: { title: untitled } }, media: new Map(), envelope: {} });
+    const show = (section: (typeof SECTIONS)[number]) => (): void => app.showSection(section);
+    const actions: Readonly<Record<CommandId, () => void>> = {
+      'file.interview': blank('interview'),
+      'file.blank': blank('editor'),
+      'file.open': () => void app.open(),
+      'file.save': () => void app.save(),
+      'file.save-as': () => void app.saveAs(),
+      'file.export': () => setOverlay({ kind: 'export' }),
+      'file.home': () => app.leave(),
+      'edit.undo': () => app.undo(),
+      'edit.redo': () => app.redo(),
+      'edit.find': () => setOverlay({ kind: 'palette', start: '' }),
+      'edit.palette': () => setOverlay({ kind: 'palette', start: '' }),
+      'view.story': show('story'),
+      'view.evidence': show('evidence'),
+      'view.champion': show('champion'),
+      'view.ask': show('ask'),
+      'view.people': show('people'),
+      'view.momentum': show('momentum'),
+      'view.deck': show('deck'),
+      'view.preview': () => setPreview((shows) => !shows),
+      'view.next-finding': () => app.goToFinding(1),
+      'view.previous-finding': () => app.goToFinding(-1),
+      'deck.present': () => setOverlay({ kind: 'present', from: 0 }),
+      'deck.present-here': () => setOverlay({ kind: 'present', from: app.store.getState().preview.slide }),
+      'help.keys': () => setOverlay({ kind: 'palette', start: '>' }),
+    };
+    return (id) => {
+      if (commandById(id)?.enabled(commandState(app.store.getState())) === true) actions[id]();
+    };
+  }, [app, untitled, setOverlay, setPreview]);
+}
+
+export const commandState = ({ screen, document, preview }: AppState): CommandState => ({
+  screen,
+  canUndo: (document?.history.past.length ?? 0) > 0,
+  canRedo: (document?.history.future.length ?? 0) > 0,
+  dirty: document !== undefined && isDirty(document),
+  hasFile: document?.file !== undefined,
+  slides: preview.view?.slides.length ?? 0,
+});
+
+function useKeys(run: Run): void {
+  const { host } = useApp();
+  useEffect(() => {
+    const context = { platform: host.platform, inBrowser: host.kind === 'browser' };
+    const press = (event: KeyboardEvent): void => {
+      // A dialog has its own keys.
+      if (event.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+      const command = commandFor(event, context);
+      if (!command) return;
+      event.preventDefault();
+      run(command.id);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [host, run]);
+}
+
+function UndoToast(): ReactNode {
+  const app = useApp();
+  const { t } = useWords();
+  const toast = useAppState((state) => state.toast);
+  if (!toast) return null;
+  const list = /^([\w.]+)\[/u.exec(toast.label.field ?? '')?.[1] ?? '';
+  return (
+    <Toast
+      id={toast.id}
+      text={t('toast.deleted', { what: t(`list.one.${list}`) })}
+      region={t('common.messages')}
+      undo={{ label: t('common.undo'), onPress: app.undo }}
+      onClose={app.closeToast}
+    />
+  );
+}

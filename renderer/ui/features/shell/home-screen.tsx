@@ -1,0 +1,35 @@
+import { useEffect, type ReactNode } from 'react';
+import { printKey } from '../../../commands/keys.ts';
+import { useApp, useAppState } from '../../app-context.tsx';
+import { Home } from '../home/home.tsx';
+import type { Run } from './app-root.tsx';
+
+/** The start page, with what is really there. */
+export function HomeScreen({ run }: { readonly run: Run }): ReactNode {
+  const app = useApp();
+  const { drafts, recents } = useAppState((state) => state.home);
+  useEffect(() => void app.refreshHome(), [app]);
+  const key = (chord: string): string => printKey(chord, app.host.platform);
+  const inBrowser = app.host.kind === 'browser';
+  return (
+    <Home
+      drafts={drafts}
+      recents={recents}
+      interview={undefined}
+      now={app.clock.now()}
+      keys={{
+        ...(inBrowser ? {} : { interview: key('Mod+N'), blank: key('Mod+Shift+N') }),
+        open: key('Mod+O'),
+      }}
+      onInterview={() => run('file.interview')}
+      onBlank={() => run('file.blank')}
+      onOpen={() => run('file.open')}
+      onSample={(id) => void app.newFromSample(id)}
+      onRecent={(file) => void app.openRecent(file)}
+      onForget={(file) => void app.forgetRecent(file)}
+      onRecover={(draft) => void app.recover(draft)}
+      onDiscard={(draft) => void app.discardDraft(draft)}
+      onDrop={(file) => void app.openFile(file)}
+    />
+  );
+}
