@@ -68,6 +68,7 @@ describe('a table put into the small chart of a case study', () => {
     const path = fieldPath('evidence', 'caseStudies', { id: 'c' }, 'series');
 
     expect(seriesEdits(table, path)).toEqual([
+      { kind: 'set', field: `${path}.measure`, value: 'Hours' },
       { kind: 'set', field: `${path}.categories`, value: ['Moss', 'Oslo'] },
       { kind: 'set', field: `${path}.values`, value: [3, null] },
       { kind: 'set', field: `${path}.texts`, value: undefined },
