@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../words.tsx';
 import styles from './sortable-list.module.css';
 import { SortableRow } from './sortable-row.tsx';
@@ -40,11 +40,10 @@ export function SortableList(props: SortableListProps): ReactNode {
   const list = useRef<HTMLUListElement>(null);
   const [said, setSaid] = useState('');
   const hint = useId();
-  const keepFocus = useKeptFocus(list, items);
   const move = (id: string, to: number): void => {
     const from = items.findIndex((item) => item.id === id);
     if (from === to || to < 0 || to >= items.length) return;
-    keepFocus();
+    // React gives the focus back to a row that changes its place.
     onMove(id, to);
     setSaid(t('list.place', { name: items[from]?.name ?? '', place: to + 1, of: items.length }));
   };
@@ -142,19 +141,3 @@ const headOf = (list: HTMLElement, id: string | undefined): HTMLElement | null =
 
 const chord = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string =>
   `${altKey ? 'Alt+' : ''}${ctrlKey || metaKey ? 'Mod+' : ''}${key.length === 1 ? key.toLowerCase() : key}`;
-
-/** A row that is moved loses the focus with its place in the page; it gets it back. */
-function useKeptFocus(list: { readonly current: HTMLElement | null }, items: readonly SortableItem[]): () => void {
-  const kept = useRef<HTMLElement | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (kept.current && document.activeElement !== kept.current) kept.current.focus();
-    kept.current = undefined;
-  }, [items]);
-  return () => {
-    const { activeElement } = document;
-    kept.current =
-      activeElement instanceof HTMLElement && list.current?.contains(activeElement) === true
-        ? activeElement
-        : undefined;
-  };
-}
