@@ -16,6 +16,7 @@ import {
 /** What each channel carries, both ways: checked on the way in and on the way out, so that neither side trusts the other. */
 
 const nothing = z.undefined();
+const done = z.void();
 
 const resultOf = <V extends z.ZodType, E extends z.ZodType>(value: V, error: E) =>
   z.discriminatedUnion('ok', [
@@ -57,34 +58,34 @@ export const CONTRACT = {
     input: z.strictObject({ file: fileToken, bytes }),
     output: resultOf(maybe(savedFile), saveError),
   },
-  'drafts.write': { input: z.strictObject({ info: draftInfo, bytes }), output: resultOf(nothing, saveError) },
+  'drafts.write': { input: z.strictObject({ info: draftInfo, bytes }), output: resultOf(done, saveError) },
   'drafts.list': { input: nothing, output: z.array(draftInfo) },
   'drafts.read': { input: draftId, output: resultOf(bytes, hostError) },
-  'drafts.remove': { input: draftId, output: nothing },
-  'history.write': { input: z.strictObject({ info: snapshotInfo, bytes }), output: resultOf(nothing, saveError) },
+  'drafts.remove': { input: draftId, output: done },
+  'history.write': { input: z.strictObject({ info: snapshotInfo, bytes }), output: resultOf(done, saveError) },
   'history.list': { input: shortText, output: z.array(snapshotInfo) },
   'history.read': { input: snapshotId, output: resultOf(bytes, hostError) },
-  'history.remove': { input: snapshotId, output: nothing },
+  'history.remove': { input: snapshotId, output: done },
   'recents.list': { input: nothing, output: z.array(info.listed) },
-  'recents.remember': { input: recent, output: nothing },
-  'recents.forget': { input: fileToken, output: nothing },
+  'recents.remember': { input: recent, output: done },
+  'recents.forget': { input: fileToken, output: done },
   'exports.write': {
     input: z.array(exported).min(1).max(1000),
     output: resultOf(maybe(exportedNames), saveError),
   },
-  'exports.reveal': { input: fileToken, output: nothing },
+  'exports.reveal': { input: fileToken, output: done },
   'exports.print': {
     input: z.strictObject({ html: z.string().max(200_000_000), name }),
     output: resultOf(maybe(exported), hostError),
   },
-  'settings.set': { input: z.strictObject({ key: shortText, value: z.json().or(nothing) }), output: nothing },
+  'settings.set': { input: z.strictObject({ key: shortText, value: z.json().or(nothing) }), output: done },
   'displays.list': { input: nothing, output: z.array(display) },
   'displays.openStage': { input: shortText, output: resultOf(stageId, hostError) },
-  'displays.moveStage': { input: z.strictObject({ stage: stageId, display: shortText }), output: nothing },
-  'displays.closeStage': { input: stageId, output: nothing },
-  'window.setState': { input: documentState, output: nothing },
-  'window.allowClose': { input: nothing, output: nothing },
-  'links.open': { input: z.string().max(8192), output: nothing },
+  'displays.moveStage': { input: z.strictObject({ stage: stageId, display: shortText }), output: done },
+  'displays.closeStage': { input: stageId, output: done },
+  'window.setState': { input: documentState, output: done },
+  'window.allowClose': { input: nothing, output: done },
+  'links.open': { input: z.string().max(8192), output: done },
 } as const satisfies Readonly<Record<Call, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
 
 export const PUSHED = {

@@ -81,6 +81,10 @@ export const common: Translation<typeof english> = {
   'list.actions': 'Aktionen für {name}',
   'list.unnamed': 'Noch nicht geschrieben',
 
+  'link.leave': 'Das führt aus Greenlight hinaus, in den Browser oder das Mailprogramm.',
+  'link.open': 'Öffnen',
+  'link.stay': 'Hier bleiben',
+
   'toast.undo': 'Rückgängig',
   'splitter.name': 'Breite von {pane}',
 };

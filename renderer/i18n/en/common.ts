@@ -81,6 +81,10 @@ export const common = {
   'list.actions': 'Actions for {name}',
   'list.unnamed': 'Not written yet',
 
+  'link.leave': 'This leads out of Greenlight, into the browser or the mail program.',
+  'link.open': 'Open',
+  'link.stay': 'Stay here',
+
   'toast.undo': 'Undo',
   'splitter.name': 'Width of {pane}',
 } as const satisfies Messages;
