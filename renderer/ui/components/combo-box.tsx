@@ -1,5 +1,5 @@
 import { ChevronDown, Plus } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -43,6 +43,7 @@ const CREATE = ' create';
 export function ComboBox(props: ComboBoxProps): ReactNode {
   const { options, value, create, placeholder, isReadOnly = false } = props;
   const parts = useFieldParts(props);
+  const box = useRef<HTMLDivElement>(null);
   const { t } = useWords();
   const { input, shown, isFiltering, setOpen, type, choose, leave } = useTyped(props);
   const wanted = input.trim().toLocaleLowerCase();
@@ -63,13 +64,19 @@ export function ComboBox(props: ComboBoxProps): ReactNode {
         allowsCustomValue
         isReadOnly={isReadOnly}
       >
-        <div className={control['box']}>
+        <div ref={box} className={control['box']}>
           <Input {...parts.control} className={control['input'] ?? ''} placeholder={placeholder ?? t('field.choose')} />
           <AriaButton className={control['open'] ?? ''}>
             <Icon icon={ChevronDown} />
           </AriaButton>
         </div>
-        <Popover className={styles['popover'] ?? ''} offset={4} data-raised="">
+        <Popover
+          className={styles['popover'] ?? ''}
+          triggerRef={box}
+          placement="bottom start"
+          offset={4}
+          data-raised=""
+        >
           <ListBox<ComboOption> className={styles['list'] ?? ''}>{(option) => <Option option={option} />}</ListBox>
         </Popover>
       </AriaComboBox>
