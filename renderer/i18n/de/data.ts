@@ -57,8 +57,6 @@ export const data: Translation<typeof english> = {
   'picture.choose': 'Bild auswählen',
   'picture.replace': 'Anderes auswählen',
   'picture.remove': 'Entfernen',
-  'picture.alt': 'Was es zeigt',
-  'picture.altGuide': 'Für alle, die es nicht sehen können. Ein Satz.',
   'picture.reading': '„{name}“ wird gelesen',
   'picture.pasted': 'Eingefügtes Bild',
 };

@@ -55,8 +55,6 @@ export const data = {
   'picture.choose': 'Choose a picture',
   'picture.replace': 'Choose another',
   'picture.remove': 'Remove',
-  'picture.alt': 'What it shows',
-  'picture.altGuide': 'For those who cannot see it. One sentence.',
   'picture.reading': 'Reading “{name}”',
   'picture.pasted': 'Pasted picture',
 } as const satisfies Messages;

@@ -33,9 +33,10 @@ export function ChoiceControl(props: ControlProps<Extract<FieldSpec, { kind: 'ch
 const REQUIRED_CHOICE = 'evidence.businessCase.lines.kind';
 
 /** Languages whose labels are complete first, then others that people write pitches in. */
-const LANGUAGES = 'en-GB en-US de-DE de-AT de-CH ja-JP ar fr-FR es-ES it-IT nl-NL pt-BR pt-PT pl-PL sv-SE nb-NO da-DK fi-FI cs-CZ hu-HU tr-TR el-GR uk-UA he-IL zh-CN ko-KR'.split(
-  ' ',
-);
+const LANGUAGES =
+  'en-GB en-US de-DE de-AT de-CH ja-JP ar fr-FR es-ES it-IT nl-NL pt-BR pt-PT pl-PL sv-SE nb-NO da-DK fi-FI cs-CZ hu-HU tr-TR el-GR uk-UA he-IL zh-CN ko-KR'.split(
+    ' ',
+  );
 
 /** Those that meetings speak of most; any other may be typed. */
 export const CURRENCIES = 'EUR USD GBP CHF JPY SEK NOK DKK PLN CZK HUF TRY AED SAR INR CNY AUD CAD BRL ZAR'.split(' ');

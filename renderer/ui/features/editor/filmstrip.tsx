@@ -86,7 +86,8 @@ interface Part {
 
 function bySection(slides: readonly SlideView[]): readonly Part[] {
   const placed = slides.map((slide, at) => ({ slide, at }));
-  return SECTIONS.map((section) => ({ section, slides: placed.filter(({ slide }) => slide.section === section) })).filter(
-    (part) => part.slides.length > 0,
-  );
+  return SECTIONS.map((section) => ({
+    section,
+    slides: placed.filter(({ slide }) => slide.section === section),
+  })).filter((part) => part.slides.length > 0);
 }

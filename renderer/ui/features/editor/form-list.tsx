@@ -11,7 +11,7 @@ import { listPath } from './list-path.ts';
 import styles from './form.module.css';
 import type { ListSpec } from './forms/form.ts';
 import { FormRow, More } from './form-rows.tsx';
-import { rowWords } from './row-words.ts';
+import { idOf, rowWords } from './row-words.ts';
 
 /** A list of the pitch: one row open at a time, the others one line. */
 export function FormList({ list }: { readonly list: ListSpec }): ReactNode {
@@ -81,8 +81,6 @@ function useOpenItem(path: FieldPath): readonly [string | undefined, (id: string
 }
 
 const itemsOf = (value: Json | undefined) => (Array.isArray(value) ? value.filter(isObject) : []);
-
-const idOf = (item: { readonly [key: string]: Json }): string => String(item['id']);
 
 type AppOf = ReturnType<typeof useApp>;
 

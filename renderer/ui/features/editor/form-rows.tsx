@@ -29,8 +29,7 @@ export function More({ rows, label, within }: MoreProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const paths: readonly FieldPath[] = rows.flatMap(({ fields }) => fields.map((spec) => pathOf(spec, within)));
   const isNeeded = useDocument(
-    ({ opened, field }) =>
-      paths.some((path) => path === field || valueAt(opened.pitch, path) !== undefined),
+    ({ opened, field }) => paths.some((path) => path === field || valueAt(opened.pitch, path) !== undefined),
     false,
   );
   const shows = isOpen || isNeeded;

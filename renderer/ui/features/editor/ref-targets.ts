@@ -19,7 +19,11 @@ export function targetsOf({ people, evidence }: Pitch, target: RefTarget, langua
         detail: factText(fact, language),
       }));
     case 'evidence.sources':
-      return (evidence?.sources ?? []).map(({ id, title, publisher }) => ({ id, name: title ?? id, detail: publisher }));
+      return (evidence?.sources ?? []).map(({ id, title, publisher }) => ({
+        id,
+        name: title ?? id,
+        detail: publisher,
+      }));
     case 'evidence.datasets':
       return (evidence?.datasets ?? []).map(({ id, measure, claim }) => ({ id, name: measure ?? claim ?? id }));
     case 'evidence.objections':

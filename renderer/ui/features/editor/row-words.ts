@@ -17,11 +17,14 @@ export function rowWords(list: ListSpec, item: JsonObject, context: RowContext):
   const known = first === '' || first === undefined ? personName(item, context) : first;
   const detail = rest.filter((text) => text !== '').join(' ');
   return {
-    id: String(item['id']),
+    id: idOf(item),
     name: known === '' ? context.one : known,
     ...(detail === '' ? {} : { detail }),
   };
 }
+
+/** The schema gives every item of a list an id. */
+export const idOf = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '');
 
 function textAt(item: JsonObject, path: string, { language }: RowContext): string {
   const value = path

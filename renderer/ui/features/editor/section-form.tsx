@@ -1,6 +1,8 @@
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { SectionId } from '../../../state/model.ts';
+import { useDocument } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
+import { EMPTY_SECTIONS, EmptySection } from './empty-section.tsx';
 import { FormList } from './form-list.tsx';
 import { FormRow, More } from './form-rows.tsx';
 import styles from './form.module.css';
@@ -18,6 +20,7 @@ export interface SectionFormProps {
 export function SectionForm({ section, onGroup }: SectionFormProps): ReactNode {
   const { t } = useWords();
   const page = useRef<HTMLDivElement>(null);
+  const isEmpty = useDocument(({ opened }) => section !== 'deck' && opened.pitch[section] === undefined, true);
   useGroupInView(page, section, onGroup);
   return (
     <section className={styles['pane']} aria-labelledby="section-title">
@@ -27,16 +30,29 @@ export function SectionForm({ section, onGroup }: SectionFormProps): ReactNode {
       </header>
       <div ref={page} className={styles['scroll']} data-pane="form">
         <div className={styles['form']}>
-          {FORMS[section].groups.map((group) => (
-            <Group key={group.id} group={group} isOnly={FORMS[section].groups.length === 1} />
-          ))}
+          {isListsOnly(section) && isEmpty ? (
+            <EmptySection section={section} />
+          ) : (
+            FORMS[section].groups.map((group) => (
+              <Group key={group.id} group={group} isOnly={FORMS[section].groups.length === 1} />
+            ))
+          )}
         </div>
       </div>
     </section>
   );
 }
 
-const Group = memo(function Group({ group, isOnly }: { readonly group: FormGroup; readonly isOnly: boolean }): ReactNode {
+const isListsOnly = (section: SectionId): section is keyof typeof EMPTY_SECTIONS =>
+  Object.hasOwn(EMPTY_SECTIONS, section);
+
+const Group = memo(function Group({
+  group,
+  isOnly,
+}: {
+  readonly group: FormGroup;
+  readonly isOnly: boolean;
+}): ReactNode {
   const { t } = useWords();
   const [first] = group.blocks;
   // A group of one field is headed by that field.

@@ -23,7 +23,8 @@ export function PresentFlow({ from, onClose }: { readonly from: number; readonly
   const opened = useAppState(({ document }) => document?.opened);
   const [view, setView] = useState<DeckView>();
   useEffect(() => {
-    if (opened) void app.engine.view(opened, { cut, theme: undefined, mode: 'deliver' }).then((made) => made && setView(made));
+    const options = { cut, theme: undefined, mode: 'deliver' } as const;
+    if (opened) void app.engine.view(opened, options).then((made) => made && setView(made));
   }, [app, opened, cut]);
   // One place on the way from slide to slide is the same slide, where nothing was left out.
   const start = Math.min(from, (view?.slides.length ?? 1) - 1);
@@ -143,15 +144,15 @@ function useStages(hearing: RefObject<(said: FromStage) => void>): Stages {
   }, [far]);
   useEffect(() => {
     if (wanted !== 'other') return undefined;
-    let gone = false;
+    const left = new AbortController();
     const open = async (): Promise<void> => {
       const displays = await host.displays.list();
       const other = displays.find(({ current }) => !current);
-      if (!other || gone) return setWanted('this');
+      if (!other) return setWanted('this');
       const opened = await host.displays.openStage(other.id);
       if (!opened.ok) return setWanted('this');
       const window = opened.value;
-      if (gone) return window.close();
+      if (left.signal.aborted) return window.close();
       window.onClosed(() => {
         setFar(undefined);
         setWanted('this');
@@ -159,9 +160,7 @@ function useStages(hearing: RefObject<(said: FromStage) => void>): Stages {
       setFar({ window, link: linkWindow(window.port, (said) => hearing.current(said)) });
     };
     void open();
-    return () => {
-      gone = true;
-    };
+    return () => left.abort();
   }, [host, wanted, hearing]);
   const swap = useCallback(() => {
     close();

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNo
 import type { CommandId, CommandState } from '../../../commands/commands.ts';
 import { commandById } from '../../../commands/commands.ts';
 import { commandFor } from '../../../commands/keys.ts';
-import { isDirty, SECTIONS, type AppState } from '../../../state/model.ts';
+import { isDirty, type AppState, type SectionId } from '../../../state/model.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../words.tsx';
@@ -62,14 +62,17 @@ export function AppRoot(): ReactNode {
 export type Run = (id: CommandId) => void;
 
 /** What each command does. A command without an entry here is a compile error. */
-function useCommands(setOverlay: (overlay: Overlay) => void, setPreview: (change: (shows: boolean) => boolean) => void): Run {
+function useCommands(
+  setOverlay: (overlay: Overlay) => void,
+  setPreview: (change: (shows: boolean) => boolean) => void,
+): Run {
   const app = useApp();
   const { t } = useWords();
   const untitled = t('common.untitled');
   return useMemo(() => {
     const blank = (screen: 'interview' | 'editor') => (): void =>
       app.newPitch(screen, { pitch: { meta: { title: untitled } }, media: new Map(), envelope: {} });
-    const show = (section: (typeof SECTIONS)[number]) => (): void => app.showSection(section);
+    const show = (section: SectionId) => (): void => app.showSection(section);
     const actions: Readonly<Record<CommandId, () => void>> = {
       'file.interview': blank('interview'),
       'file.blank': blank('editor'),

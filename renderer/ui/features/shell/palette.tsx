@@ -93,13 +93,17 @@ const MOST = 40;
 
 function useRows(typed: string, run: Run): readonly Row[] {
   const sign = /^[>@#]/u.exec(typed)?.[0];
-  const wanted = typed.replace(/^[>@#]/u, '').trim().toLocaleLowerCase();
+  const wanted = typed
+    .replace(/^[>@#]/u, '')
+    .trim()
+    .toLocaleLowerCase();
   const commands = useCommandRows(run);
   const slides = useSlideRows();
   const facts = useFactRows();
   const words = useWordRows(sign === undefined && wanted.length > 1 ? wanted : '');
   return useMemo(() => {
-    const all = sign === '>' ? commands : sign === '@' ? facts : sign === '#' ? slides : [...commands, ...slides, ...facts];
+    const all =
+      sign === '>' ? commands : sign === '@' ? facts : sign === '#' ? slides : [...commands, ...slides, ...facts];
     const fitting = all.filter(({ name, detail }) => `${name} ${detail}`.toLocaleLowerCase().includes(wanted));
     return [...fitting, ...words].slice(0, MOST);
   }, [sign, wanted, commands, slides, facts, words]);
