@@ -65,7 +65,7 @@ export function Interview(props: InterviewProps): ReactNode {
           <Done {...props} onEditor={onEditor} onPresent={onPresent} onBack={() => go(index - 1)} />
         )}
       </div>
-      <DeckSoFar {...props}>{children}</DeckSoFar>
+      <DeckPane {...props}>{children}</DeckPane>
     </main>
   );
 }
@@ -89,7 +89,7 @@ function Footer({ index, go }: { readonly index: number; readonly go: (to: numbe
   );
 }
 
-function DeckSoFar({ slides, minutes, children }: InterviewProps): ReactNode {
+function DeckPane({ slides, minutes, children }: InterviewProps): ReactNode {
   const { t, n } = useWords();
   const length = t('common.slidesAndMinutes', {
     slides: n('common.slides', slides),
