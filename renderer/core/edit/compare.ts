@@ -25,4 +25,3 @@ export function changedInBoth(base: Pitch | undefined, mine: Pitch, theirs: Pitc
   const apart = new Set(changedFields(mine, theirs));
   return changedFields(base, theirs).filter((path) => ours.has(path) && apart.has(path));
 }
-

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { assertNever } from '../../../core/base/assert.ts';
 import type { FieldPath } from '../../../core/base/ids.ts';
+import { GridField } from '../data/dataset-editor.tsx';
 import { ChoiceControl, CurrencyControl, FlagControl, LanguageControl } from './choice-controls.tsx';
+import { PictureControl } from './data-controls.tsx';
 import type { FieldSpec } from './forms/form.ts';
 import { MoneyControl } from './money-control.tsx';
 import { PersonControl } from './person-control.tsx';
@@ -42,8 +44,9 @@ export const FieldControl = memo(function FieldControl({
     case 'refs':
       return <RefsControl spec={spec} path={path} />;
     case 'picture':
+      return <PictureControl spec={spec} path={path} />;
     case 'grid':
-      return null;
+      return <GridField path={path} shape={spec.shape} />;
     default:
       return assertNever(spec, 'control');
   }
