@@ -60,7 +60,7 @@ function receive(store: Store, view: DeckView): void {
   const place = view.slides.findIndex(({ id }) => id === shown);
   const kept = place === -1 ? within(preview.slide, view) : place;
   const field = document?.field;
-  const isNew = field !== undefined && preview.view !== undefined && slideOf(preview.view.slides, field) === -1;
+  const isNew = field !== undefined && slideOf(preview.view?.slides ?? [], field) === -1;
   const found = isNew ? slideOf(view.slides, field) : -1;
   store.setState({ preview: { ...preview, view, slide: found === -1 ? kept : found } });
 }
