@@ -8,6 +8,8 @@ import type { Trouble } from './test.ts';
 export { expect };
 
 interface WorkerFixtures {
+  /** The folder of the built application; another one only where somebody tries a build of their own. */
+  readonly appFolder: string;
   /** Where `dist/app` is served. */
   readonly appAddress: string;
   /** Where the pages of `tests/e2e/pages` are served. */
@@ -22,9 +24,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // The server is on this machine; that nothing leaves it is watched below.
   offline: false,
+  appFolder: [APP, { option: true, scope: 'worker' }],
   appAddress: [
-    async ({ browserName: _any }, use) => {
-      const { address, close } = await serve({ folder: APP });
+    async ({ appFolder }, use) => {
+      const { address, close } = await serve({ folder: appFolder });
       await use(address);
       await close();
     },

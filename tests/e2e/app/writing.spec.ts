@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app.ts';
+import { field, saveState, slide, startBlank, startSample, thumbs, WIDE } from '../support/screens.ts';
+
+/** Writing a pitch: the slide answers the hand, and every step can be taken back. */
+
+test.use({ viewport: WIDE });
+
+const SITUATION = 'Five halls run, and every one met its targets.';
+
+const NETWORK = 'Answers within a working day';
+
+const selectWord = (page: Page, name: string, word: string): Promise<void> =>
+  field(page, name).evaluate((area, wanted) => {
+    if (!(area instanceof HTMLTextAreaElement)) throw new Error('no text area');
+    const at = area.value.indexOf(wanted);
+    area.focus();
+    area.setSelectionRange(at, at + wanted.length);
+  }, word);
+
+test.describe('writing', () => {
+  test('shows the slide of what is typed into a blank pitch', async ({ page, appAddress }) => {
+    await startBlank(page, appAddress);
+
+    await field(page, 'Situation').click();
+    await page.keyboard.type(SITUATION);
+
+    await expect(slide(page)).toContainText(SITUATION);
+    await expect(thumbs(page)).toHaveCount(2);
+    await expect(saveState(page)).toHaveText('Edited');
+  });
+
+  test('shows the slide of the field that has the caret', async ({ page, appAddress }) => {
+    await startSample(page, appAddress, NETWORK);
+
+    for (const name of ['Why now', 'Situation', 'It stops when']) {
+      await field(page, name).focus();
+      const words = (await field(page, name).inputValue()).split(' ').slice(0, 3).join(' ');
+      await expect(slide(page), name).toContainText(words);
+    }
+  });
+
+  test('puts the caret into the field that a click on the slide means', async ({ page, appAddress }) => {
+    await startSample(page, appAddress, NETWORK);
+    const situation = await field(page, 'Situation').inputValue();
+    await field(page, 'Situation').focus();
+    await expect(slide(page)).toContainText(situation.slice(0, 20));
+    await page.getByRole('button', { name: 'Search or do' }).focus();
+
+    await slide(page).getByText(situation.slice(0, 20)).first().click();
+
+    await expect(field(page, 'Situation')).toBeFocused();
+  });
+
+  test('takes back forty steps and makes them again', async ({ page, appAddress }) => {
+    await startBlank(page, appAddress);
+    await field(page, 'Situation').focus();
+    const words = Array.from({ length: 20 }, (_, i) => `w${i}`);
+    for (const word of words) {
+      await field(page, 'Situation').focus();
+      await page.keyboard.press('End');
+      await page.keyboard.type(`${word} `);
+      await field(page, 'Why now').focus();
+      await page.keyboard.press('End');
+      await page.keyboard.type(`${word} `);
+    }
+    const all = words.map((word) => `${word} `).join('');
+    await expect(field(page, 'Why now')).toHaveValue(all);
+
+    for (let step = 0; step < 39; step++) await page.keyboard.press('Control+z');
+    await expect(field(page, 'Situation')).toHaveValue('w0 ');
+    await expect(field(page, 'Why now')).toHaveValue('');
+    await page.keyboard.press('Control+z');
+    await expect(field(page, 'Situation')).toHaveValue('');
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+
+    for (let step = 0; step < 40; step++) await page.keyboard.press('Control+Shift+z');
+    await expect(field(page, 'Situation')).toHaveValue(all);
+    await expect(field(page, 'Why now')).toHaveValue(all);
+    await expect(page.getByRole('button', { name: 'Redo', exact: true })).toBeDisabled();
+  });
+
+  test('puts a fact into a sentence after an @, and the slide says its value', async ({ page, appAddress }) => {
+    await startSample(page, appAddress, NETWORK);
+    await field(page, 'Why now').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('It costs @');
+    const facts = page.getByRole('listbox', { name: 'Facts' });
+    await expect(facts).toBeVisible();
+    const value = await facts.getByRole('option').first().locator('span').last().innerText();
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' today');
+
+    await expect(field(page, 'Why now')).toHaveValue(/^It costs \{fact:[\w-]+\} today$/u);
+    expect(value).toMatch(/\d/u);
+    await expect(slide(page)).toContainText(`It costs ${value} today`);
+  });
+
+  test('makes the chosen word bold with Ctrl B, and plain again', async ({ page, appAddress }) => {
+    await startBlank(page, appAddress);
+    await field(page, 'Situation').fill(SITUATION);
+    await selectWord(page, 'Situation', 'every one');
+
+    await page.keyboard.press('Control+b');
+    await expect(field(page, 'Situation')).toHaveValue(SITUATION.replace('every one', '**every one**'));
+    await expect(slide(page).getByText('every one', { exact: true })).toHaveCSS('font-weight', '700');
+
+    await page.keyboard.press('Control+b');
+    await expect(field(page, 'Situation')).toHaveValue(SITUATION);
+  });
+
+  test('adds, reorders and deletes a row by keyboard, and brings it back', async ({ page, appAddress }) => {
+    await startBlank(page, appAddress);
+    const rows = page.getByRole('list', { name: 'Benefits' }).getByRole('button', { expanded: false });
+    for (const who of ['Nurses', 'Doctors', 'Families']) {
+      await page.getByRole('button', { name: 'Add a benefit' }).press('Enter');
+      await expect(field(page, 'Who gains')).toBeFocused();
+      await page.keyboard.type(who);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Families', exact: true })).toBeFocused();
+    const names = async (): Promise<readonly string[]> => rows.allInnerTexts();
+
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(names).toEqual(['Nurses', 'Families', 'Doctors']);
+    await expect(page.getByRole('button', { name: 'Families', exact: true })).toBeFocused();
+
+    await page.keyboard.press('Delete');
+    await expect.poll(names).toEqual(['Nurses', 'Doctors']);
+    await expect(page.getByRole('button', { name: 'Doctors', exact: true })).toBeFocused();
+    const toast = page.getByRole('region', { name: 'Messages' });
+    await expect(toast.getByText('Benefit deleted')).toBeVisible();
+
+    await toast.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect.poll(names).toEqual(expect.arrayContaining(['Nurses', 'Doctors']));
+    await expect(page.getByRole('list', { name: 'Benefits' }).getByRole('listitem')).toHaveCount(3);
+    await expect(toast).toBeHidden();
+  });
+});
