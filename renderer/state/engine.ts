@@ -72,6 +72,20 @@ export interface DeckView {
   readonly fonts: readonly FontFaceFile[];
   readonly slides: readonly SlideView[];
   readonly findings: readonly Finding[];
+  /** What the author may arrange, in order; only of a view for editing. */
+  readonly arranged: readonly ArrangedView[];
+}
+
+/** A slide as the author arranges it; it may take several of the view's slides, or none of them. */
+export interface ArrangedView {
+  readonly id: SlideId;
+  /** The section in which it may be moved. */
+  readonly home: Section;
+  /** Its place there if the author says nothing, counted from 0. */
+  readonly natural: number;
+  readonly title: string;
+  /** How it would look; it is not among the slides of the view. */
+  readonly hidden: SlideView | undefined;
 }
 
 export interface FontFaceFile {

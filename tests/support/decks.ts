@@ -35,10 +35,11 @@ export interface DeckOptions {
   readonly cut?: Cut;
   readonly theme?: string;
   readonly mode?: 'edit' | 'deliver';
+  readonly arranged?: boolean;
 }
 
 export async function composeOpened(pitch: OpenedPitch, options: DeckOptions = {}): Promise<Deck> {
-  const { cut = 'full', theme = 'boardroom', mode = 'deliver' } = options;
+  const { cut = 'full', theme = 'boardroom', mode = 'deliver', arranged = false } = options;
   const locale = createLocale(pitch.pitch.meta.language ?? 'en-GB');
   const data = assets.theme(theme);
   if (!data) throw new Error(`no theme ${theme}`);
@@ -49,6 +50,7 @@ export async function composeOpened(pitch: OpenedPitch, options: DeckOptions = {
     support: await loadLanguageSupport(locale.tag),
     cut,
     mode,
+    arranged,
   });
 }
 

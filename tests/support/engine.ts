@@ -25,4 +25,5 @@ const EMPTY_VIEW: DeckView = {
   fonts: [],
   slides: [],
   findings: [],
+  arranged: [],
 };

@@ -35,7 +35,16 @@ export async function composeDeck(
     supportOf(locale.tag),
   ]);
   return {
-    deck: compose(opened, { theme, metrics, labels, support, cut, mode, ...(memory ? { memory } : {}) }),
+    deck: compose(opened, {
+      theme,
+      metrics,
+      labels,
+      support,
+      cut,
+      mode,
+      arranged: mode === 'edit',
+      ...(memory ? { memory } : {}),
+    }),
     support,
   };
 }

@@ -31,6 +31,10 @@ export function createViewMaker(): ViewMaker {
         fonts: sameFonts(before?.fonts, faces),
         slides: sameSlides(before?.slides ?? [], made),
         findings: deck.findings,
+        arranged: (deck.arranged ?? []).map(({ hidden, ...own }) => ({
+          ...own,
+          hidden: hidden && { ...slideView(hidden, slideHtml(hidden, context), deck), hidden: true },
+        })),
       };
       return before;
     },

@@ -8,6 +8,7 @@ import type { Pitch } from '../pitch/schema/index.ts';
 import { difference } from '../theme/contrast.ts';
 import { brandColor, resolveTheme } from '../theme/resolve.ts';
 import type { ThemeData } from '../theme/schema.ts';
+import { arrange } from './arrange.ts';
 import { withinBounds } from './bounds.ts';
 import { caseFacts } from './case-facts.ts';
 import { createContext, type Context } from './context.ts';
@@ -44,6 +45,8 @@ export interface ComposeOptions {
   readonly cut: Cut;
   /** For editing, required parts that are missing show as empty slots. */
   readonly mode?: 'edit' | 'deliver';
+  /** Also lists what the author may arrange, and what is hidden. It changes nothing else. */
+  readonly arranged?: boolean;
   /** Of whoever composes again and again. */
   readonly memory?: ComposeMemory;
 }
@@ -59,15 +62,17 @@ export function compose(opened: OpenedPitch, options: ComposeOptions): Deck {
   const context = contextFor(pitch, pictures, options);
   for (const { code, field, detail } of findFlaws(opened.pitch)) context.report(code, field, detail);
   for (const [field, number] of outOfRange) context.report('number-out-of-range', field, String(number));
-  const specs = applyOverrides(
-    context,
-    LAYOUTS.flatMap((layout) => layout(context)),
-  );
+  const proposed = LAYOUTS.flatMap((layout) => layout(context));
+  const specs = applyOverrides(context, proposed);
   const draw = createDrawer(context, specs);
   const chosen = cutSpecs(context, specs, options.cut, (spec) => draw(spec).length);
   const drawn = drawCut(context, chosen, options.cut, draw);
   for (const one of drawn.all) reportDrawn(context, one);
-  return finish(context, drawn, pictures, options);
+  const deck = finish(context, drawn, pictures, options);
+  if (options.arranged !== true) return deck;
+  // What a hidden slide lacks is no finding of the deck.
+  const findings = [...deck.findings];
+  return { ...deck, findings, arranged: arrange(context, proposed, specs, options.cut, draw) };
 }
 
 function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, options: ComposeOptions): Context {

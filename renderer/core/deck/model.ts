@@ -26,6 +26,21 @@ export interface Deck {
   readonly slides: readonly Slide[];
   readonly pictures: ReadonlyMap<string, PictureData>;
   readonly findings: readonly Finding[];
+  /** Only where it was asked for. */
+  readonly arranged?: readonly Arranged[];
+}
+
+/** A proposal of a layout that the author may hide, move and retitle; it may take several slides, or be in none of this cut. */
+export interface Arranged {
+  readonly id: SlideId;
+  /** The one in which it may be moved, also where the clock put it behind the ask. */
+  readonly home: Section;
+  /** Its place among those of its home section if the author says nothing, counted from 0. */
+  readonly natural: number;
+  /** The whole of it, without a number of its part. */
+  readonly title: string;
+  /** How it would look, where this cut would show it were it not hidden; it has no number. */
+  readonly hidden?: Slide;
 }
 
 /** Where slides stand in the argument; PowerPoint's sections. */

@@ -30,12 +30,38 @@ function withChoice(context: Context, spec: SlideSpec): SlideSpec {
   return { ...spec, title: title ?? spec.title, notes: notes ? [notes, ...spec.notes] : spec.notes };
 }
 
-/** Sections keep their order; within one, a slide goes to the place that the author gave it. */
+/**
+ * All proposals in the author's order, hidden ones between those that show, whose order is as without them. `shown` are
+ * the ones that `applyOverrides` made.
+ */
+export function withHidden(
+  context: Context,
+  specs: readonly SlideSpec[],
+  shown: readonly SlideSpec[],
+): readonly SlideSpec[] {
+  const known = new Map(shown.map((spec) => [spec.id, spec]));
+  return inOrder(
+    context,
+    specs.map((spec) => known.get(spec.id) ?? withChoice(context, spec)),
+  );
+}
+
+/**
+ * Sections keep their order; within one, a slide goes to the place that the author gave it. Without one it counts those
+ * that show, and a hidden slide stands behind the last of them.
+ */
 function inOrder(context: Context, specs: readonly SlideSpec[]): readonly SlideSpec[] {
   const choices = context.pitch.deck?.slides ?? {};
   return SECTIONS.flatMap((section) => {
     const own = specs.filter((spec) => spec.section === section);
-    const place = new Map(own.map((spec, i) => [spec, choices[spec.id]?.order ?? i + 1]));
+    let shown = 0;
+    const place = new Map(
+      own.map((spec) => {
+        const { hidden = false, order } = choices[spec.id] ?? {};
+        if (!hidden) shown++;
+        return [spec, order ?? (hidden ? shown + 0.5 : shown)];
+      }),
+    );
     return own.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   });
 }
