@@ -8,6 +8,7 @@ import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../words.tsx';
 import { Editor } from '../editor/editor.tsx';
 import { HomeScreen } from './home-screen.tsx';
+import { HomeBar, InterviewBar } from './plain-bars.tsx';
 import { SaveBanner } from './save-banner.tsx';
 import styles from './shell.module.css';
 import { TitleBar } from './title-bar.tsx';
@@ -38,6 +39,8 @@ export function AppRoot(): ReactNode {
   return (
     <>
       <div className={styles['window']} data-screen={screen} inert={overlay?.kind === 'present'}>
+        {screen === 'home' && <HomeBar run={run} />}
+        {screen === 'interview' && <InterviewBar run={run} />}
         {screen === 'editor' && <TitleBar run={run} />}
         {screen === 'editor' && <SaveBanner />}
         <div className={styles['body']}>
