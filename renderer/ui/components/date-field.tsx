@@ -1,4 +1,5 @@
 import { parseDate, type CalendarDate } from '@internationalized/date';
+import { parseDate as parsePitchDate } from '../../core/base/dates.ts';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { FocusEvent, ReactNode } from 'react';
 import {
@@ -38,8 +39,11 @@ export function DateField(props: DateFieldProps): ReactNode {
   const { t } = useWords();
   const { locale } = useLocale();
   const date = read(value);
-  const error = value !== undefined && value !== '' && !date ? t('field.notDate', { text: value }) : undefined;
-  const words = date ? fromToday(date, locale) : undefined;
+  // A pitch may know the month or the year only, which no calendar can show.
+  const partial = value !== undefined && !date ? parsePitchDate(value) : undefined;
+  const isUnread = value !== undefined && value !== '' && !date && !partial;
+  const error = isUnread ? t('field.notDate', { text: value }) : undefined;
+  const words = date ? fromToday(date, locale) : partial && value;
   const shown = { ...props, note: note ?? words };
   const parts = useFieldParts(shown, error !== undefined);
   return (

@@ -66,7 +66,8 @@ export function createSlides(moved: (index: number) => void): Slides {
       takeOver(section, now);
       Reveal.syncSlide(section);
     },
-    overview: (open) => Reveal.toggleOverview(open),
+    // Before there are slides there is nothing to look over.
+    overview: (open) => (Reveal.isReady() ? void Reveal.toggleOverview(open) : undefined),
   };
 }
 

@@ -57,7 +57,8 @@ let before: Promise<void> = Promise.resolve();
 
 // Only the window that was given the other end can speak here.
 port.addEventListener('message', (event: MessageEvent<ToStage>) => {
-  before = before.then(() => act(event.data));
+  // One message that fails must not silence those behind it.
+  before = before.then(() => act(event.data)).catch(reportError);
 });
 port.start();
 

@@ -53,7 +53,7 @@ function PreviewHead({ onHide }: { readonly onHide: () => void }): ReactNode {
   return (
     <header className={styles['head']}>
       <Menu
-        label={t('export.cut')}
+        label={t('deck.cut')}
         choices={CUTS.map((id) => ({ id, label: t(`cut.${id}`), isChecked: id === cut }))}
         onChoose={(id) => app.showCut(id as Cut)}
       >

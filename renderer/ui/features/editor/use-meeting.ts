@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { useLocale } from 'react-aria-components';
 import { useDocument } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
 
 /** The meeting that the pitch is for, in words: its name, and when and how long it is. */
 export function useMeeting(): { readonly name: string; readonly when: string } | undefined {
-  const { n, language } = useWords();
+  const { n } = useWords();
+  const { locale } = useLocale();
   const occasion = useDocument(({ opened }) => opened.pitch.meta.occasion, undefined);
   return useMemo(() => {
     const { meeting, date, minutes } = occasion ?? {};
@@ -12,10 +14,10 @@ export function useMeeting(): { readonly name: string; readonly when: string } |
     const day = date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(`${date}T12:00:00`) : undefined;
     const parts = [
       ...(day
-        ? [new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(day)]
+        ? [new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(day)]
         : []),
       ...(minutes === undefined ? [] : [n('editor.minutes', minutes)]),
     ];
     return { name: meeting, when: parts.join(', ') };
-  }, [occasion, language, n]);
+  }, [occasion, locale, n]);
 }
