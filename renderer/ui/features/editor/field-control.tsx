@@ -1,9 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { assertNever } from '../../../core/base/assert.ts';
 import type { FieldPath } from '../../../core/base/ids.ts';
-import { GridField } from '../data/dataset-editor.tsx';
 import { ChoiceControl, CurrencyControl, FlagControl, LanguageControl } from './choice-controls.tsx';
-import { PictureControl } from './data-controls.tsx';
+import { GridControl, PictureControl } from './data-controls.tsx';
 import type { FieldSpec } from './forms/form.ts';
 import { MoneyControl } from './money-control.tsx';
 import { PersonControl } from './person-control.tsx';
@@ -46,7 +45,7 @@ export const FieldControl = memo(function FieldControl({
     case 'picture':
       return <PictureControl spec={spec} path={path} />;
     case 'grid':
-      return <GridField path={path} shape={spec.shape} />;
+      return <GridControl spec={spec} path={path} />;
     default:
       return assertNever(spec, 'control');
   }
