@@ -52,12 +52,12 @@ test.describe('after a sudden stop', () => {
     // When each state of the field was typed, and is told as it happens: the page takes nothing with it.
     const typed: { readonly at: number; readonly text: string }[] = [];
     await page.exposeFunction('told', (text: string) => void typed.push({ at: Date.now(), text }));
-    await page.evaluate(() =>
+    await page.evaluate(() => {
+      const { told } = window as unknown as { told(text: string): void };
       document.addEventListener('input', ({ target }) => {
-        if (target instanceof HTMLTextAreaElement)
-          (window as unknown as { told(text: string): void }).told(target.value);
-      }),
-    );
+        if (target instanceof HTMLTextAreaElement) told(target.value);
+      });
+    });
     const moment = 1500 + Math.random() * 2500;
     const typing = page.keyboard.type(SENTENCE.repeat(40), { delay: 15 }).catch(() => {});
     await expect.poll(() => typed.length).toBeGreaterThan(0);
