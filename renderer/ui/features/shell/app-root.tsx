@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useLocale } from 'react-aria-components';
 import type { CommandId, CommandState } from '../../../commands/commands.ts';
 import { commandById } from '../../../commands/commands.ts';
 import { commandFor } from '../../../commands/keys.ts';
@@ -70,11 +71,14 @@ function useCommands(
   setPreview: (change: (shows: boolean) => boolean) => void,
 ): Run {
   const app = useApp();
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { locale } = useLocale();
   const untitled = t('common.untitled');
+  // Slides begin in the language that one works in, as the person's region writes it.
+  const spoken = locale.startsWith(language) ? locale : language;
   return useMemo(() => {
     const blank = (screen: 'interview' | 'editor') => (): void =>
-      app.newPitch(screen, { pitch: { meta: { title: untitled } }, media: new Map(), envelope: {} });
+      app.newPitch(screen, { pitch: { meta: { title: untitled, language: spoken } }, media: new Map(), envelope: {} });
     const show = (section: SectionId) => (): void => app.showSection(section);
     const actions: Readonly<Record<CommandId, () => void>> = {
       'file.interview': blank('interview'),
@@ -105,7 +109,7 @@ function useCommands(
     return (id) => {
       if (commandById(id)?.enabled(commandState(app.store.getState())) === true) actions[id]();
     };
-  }, [app, untitled, setOverlay, setPreview]);
+  }, [app, untitled, spoken, setOverlay, setPreview]);
 }
 
 export const commandState = ({ screen, document, preview }: AppState): CommandState => ({
