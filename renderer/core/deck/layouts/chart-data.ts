@@ -2,6 +2,7 @@ import { fieldPath, type FieldPath } from '../../base/ids.ts';
 import type { Dataset } from '../../pitch/schema/index.ts';
 import { namesFitUnder } from '../chart/column-chart.ts';
 import { isWhole } from '../chart/doughnut-chart.ts';
+import { MOST_COLUMNS } from '../chart/suits.ts';
 import { valueWriter, type ValueWriter } from '../chart/write-value.ts';
 import type { Context } from '../context.ts';
 import { colW, WIDE_GAP } from '../grid.ts';
@@ -45,9 +46,6 @@ export const shown = (context: Context, text: string | undefined, path: FieldPat
   const rich = context.line(text, path);
   return rich && textOf(rich);
 };
-
-/** Beyond this many columns, names and labels no longer fit: a line. */
-const MOST_COLUMNS = 14;
 
 /** What the author chose, unless it cannot show these data. */
 function kindOf(context: Context, dataset: Dataset, categories: Data['categories'], rows: Data['rows']): Kind {

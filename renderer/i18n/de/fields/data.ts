@@ -5,7 +5,7 @@ export const dataFields: Readonly<Record<keyof typeof english, FieldWords>> = {
   'evidence.datasets': { label: 'Daten', guide: 'Zellen aus einer Tabelle einfügen, oder tippen.' },
   'evidence.datasets.measure': { label: 'Was gemessen wird', guide: '', example: 'Stromverbrauch' },
   'evidence.datasets.unit': { label: 'Einheit', guide: '', example: 'MWh im Monat' },
-  'evidence.datasets.kind': { label: 'Diagramm', guide: 'Leer lassen, dann wählt Greenlight.' },
+  'evidence.datasets.kind': { label: 'Diagramm', guide: 'Greenlight wählt, bis Sie es tun.' },
   'evidence.datasets.highlight': {
     label: 'Hervorgehoben',
     guide: 'Die Reihe oder Säule, von der der Titel spricht.',

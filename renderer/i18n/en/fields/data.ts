@@ -5,7 +5,7 @@ export const dataFields = {
   'evidence.datasets': { label: 'Data', guide: 'Paste cells from a spreadsheet, or type them.' },
   'evidence.datasets.measure': { label: 'What is measured', guide: '', example: 'Energy used' },
   'evidence.datasets.unit': { label: 'Unit', guide: '', example: 'MWh a month' },
-  'evidence.datasets.kind': { label: 'Chart', guide: 'Empty to let Greenlight choose.' },
+  'evidence.datasets.kind': { label: 'Chart', guide: 'Greenlight chooses, until you do.' },
   'evidence.datasets.highlight': {
     label: 'Highlighted',
     guide: 'The series or bar that the title speaks of.',

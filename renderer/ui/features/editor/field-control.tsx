@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { assertNever } from '../../../core/base/assert.ts';
 import type { FieldPath } from '../../../core/base/ids.ts';
 import { ChoiceControl, CurrencyControl, FlagControl, LanguageControl } from './choice-controls.tsx';
-import { GridControl, PictureControl } from './data-controls.tsx';
+import { ChartKindControl, GridControl, PictureControl } from './data-controls.tsx';
 import type { FieldSpec } from './forms/form.ts';
 import { MoneyControl } from './money-control.tsx';
 import { PersonControl } from './person-control.tsx';
@@ -29,7 +29,11 @@ export const FieldControl = memo(function FieldControl({
     case 'flag':
       return <FlagControl spec={spec} path={path} />;
     case 'choice':
-      return <ChoiceControl spec={spec} path={path} />;
+      return spec.key === CHART_KIND ? (
+        <ChartKindControl spec={spec} path={path} />
+      ) : (
+        <ChoiceControl spec={spec} path={path} />
+      );
     case 'language':
       return <LanguageControl spec={spec} path={path} />;
     case 'currency':
@@ -50,3 +54,6 @@ export const FieldControl = memo(function FieldControl({
       return assertNever(spec, 'control');
   }
 });
+
+/** Some of its choices do not suit the data. */
+const CHART_KIND = 'evidence.datasets.kind';
