@@ -1,4 +1,4 @@
-import { useCallback, useState, type CSSProperties, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type CSSProperties, type ReactNode } from 'react';
 import { useApp, useDocument } from '../../app-context.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { Splitter } from '../../components/splitter.tsx';
@@ -8,6 +8,8 @@ import { Navigator } from './navigator.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { SectionForm } from './section-form.tsx';
 import { useFocusRequest } from './use-focus-request.ts';
+
+const DeckScreen = lazy(() => import('../deck/deck-screen.tsx').then((m) => ({ default: m.DeckScreen })));
 
 export interface EditorProps {
   readonly showsPreview: boolean;
@@ -29,6 +31,7 @@ export function Editor({ showsPreview, onPreview }: EditorProps): ReactNode {
     return () => observer.disconnect();
   }, []);
   useFocusRequest();
+  if (section === 'deck') return <DeckEditor group={group} onGroup={setGroup} />;
   return (
     <div className={styles['editor']}>
       <Navigator group={group} />
@@ -65,6 +68,25 @@ export function Editor({ showsPreview, onPreview }: EditorProps): ReactNode {
             <PreviewPane onHide={() => onPreview(false)} />
           </div>
         )}
+      </main>
+    </div>
+  );
+}
+
+interface DeckEditorProps {
+  readonly group: string | undefined;
+  readonly onGroup: (group: string) => void;
+}
+
+/** The deck itself takes the place of form and preview. */
+function DeckEditor({ group, onGroup }: DeckEditorProps): ReactNode {
+  return (
+    <div className={styles['editor']}>
+      <Navigator group={group} />
+      <main className={styles['work']} data-preview="false">
+        <Suspense fallback={null}>
+          <DeckScreen details={<SectionForm section="deck" onGroup={onGroup} />} />
+        </Suspense>
       </main>
     </div>
   );

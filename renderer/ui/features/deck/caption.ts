@@ -1,0 +1,31 @@
+import type { Pitch } from '../../../core/pitch/schema/index.ts';
+import type { Translator } from '../../../i18n/translator.ts';
+import type { Card } from './cards.ts';
+
+/** What stands beneath a card: that it is hidden, and what the author changed. */
+
+type Choice = NonNullable<NonNullable<Pitch['deck']>['slides']>[string];
+
+export function captionOf({ isFirst, slide }: Card, choice: Choice | undefined, { t }: Translator): readonly string[] {
+  if (!isFirst) return [];
+  return [
+    ...(slide.hidden ? [t('deck.hidden')] : []),
+    ...(choice?.title === undefined ? [] : [t('deck.titleChanged')]),
+    ...(choice?.notes === undefined ? [] : [t('deck.notesChanged')]),
+    ...(choice?.layout === undefined ? [] : [t('deck.layoutChosen')]),
+  ];
+}
+
+/** What a screen reader says of a card. */
+export function cardName(card: Card, caption: readonly string[], { t }: Translator): string {
+  const { slide } = card;
+  const name = slide.hidden ? slide.title : t('editor.thumb', { number: slide.number, title: slide.title });
+  return [name, ...caption].join(', ');
+}
+
+/** What a slide is: its number and kind. */
+export function slideName({ slide }: Card, { t, has }: Translator): string {
+  const number = slide.hidden ? t('deck.hiddenSlide') : t('editor.slide', { number: slide.number });
+  const kind = `kind.${slide.kind}`;
+  return has(kind) ? t('deck.slideName', { slide: number, kind: t(kind) }) : number;
+}

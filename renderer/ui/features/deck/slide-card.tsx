@@ -1,0 +1,94 @@
+import { useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { fieldPath } from '../../../core/base/ids.ts';
+import type { Pitch } from '../../../core/pitch/schema/index.ts';
+import type { DeckView } from '../../../state/engine.ts';
+import { useWords } from '../../words.tsx';
+import { SlideThumb } from '../preview/slide-thumb.tsx';
+import { captionOf, cardName } from './caption.ts';
+import type { Card } from './cards.ts';
+import styles from './sorter.module.css';
+import type { CardDrag } from './use-card-drag.ts';
+
+export interface SlideCardProps {
+  readonly view: DeckView;
+  readonly card: Card;
+  readonly choice: NonNullable<NonNullable<Pitch['deck']>['slides']>[string] | undefined;
+  readonly isSelected: boolean;
+  readonly isRetitled: boolean;
+  readonly drag: CardDrag;
+  readonly onSelect: (card: Card) => void;
+  /** The new title, empty for the automatic one; undefined where it was left as it is. */
+  readonly onTitle: (title: string | undefined) => void;
+}
+
+/** One slide in the sorter, with its number and what the author changed beneath it. */
+export function SlideCard(props: SlideCardProps): ReactNode {
+  const { view, card, choice, isSelected, isRetitled, drag, onSelect, onTitle } = props;
+  const words = useWords();
+  const caption = captionOf(card, choice, words);
+  const { dragged, target } = drag;
+  const shift = dragged?.id === card.id ? { '--drag-x': `${dragged.x}px`, '--drag-y': `${dragged.y}px` } : {};
+  return (
+    <div
+      className={styles['card']}
+      data-hidden={card.slide.hidden}
+      data-dragged={dragged?.id === card.id}
+      data-drop={target?.id === card.id ? target.side : undefined}
+      style={shift as CSSProperties}
+    >
+      <button
+        type="button"
+        className={styles['slide']}
+        data-card={card.id}
+        data-field={card.own && card.isFirst ? fieldPath('deck', 'slides', { id: card.own.id }) : undefined}
+        aria-current={isSelected ? 'true' : undefined}
+        aria-label={cardName(card, caption, words)}
+        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight H T"
+        tabIndex={isSelected ? 0 : -1}
+        onFocus={() => onSelect(card)}
+        {...drag.handle(card.id)}
+      >
+        <SlideThumb view={view} slide={card.slide} />
+      </button>
+      {isRetitled ? (
+        <TitleEntry initial={choice?.title ?? card.own?.title ?? ''} onDone={onTitle} />
+      ) : (
+        <div className={styles['caption']} aria-hidden="true">
+          {!card.slide.hidden && <span className={styles['number']}>{card.slide.number}</span>}
+          <span>{caption.join(', ')}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface TitleEntryProps {
+  readonly initial: string;
+  readonly onDone: (title: string | undefined) => void;
+}
+
+/** Enter and leaving keep what was typed, Escape does not. */
+function TitleEntry({ initial, onDone }: TitleEntryProps): ReactNode {
+  const { t } = useWords();
+  const [text, setText] = useState(initial);
+  const finish = (): void => onDone(text.trim() === initial ? undefined : text.trim());
+  const press = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Enter') finish();
+    if (event.key === 'Escape') onDone(undefined);
+  };
+  return (
+    <input
+      className={styles['entry']}
+      aria-label={t('deck.title')}
+      value={text}
+      // The author asked for it with T.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      onFocus={({ target }) => target.select()}
+      onChange={({ target }) => setText(target.value)}
+      onKeyDown={press}
+      onBlur={finish}
+    />
+  );
+}
