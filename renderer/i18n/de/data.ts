@@ -31,7 +31,7 @@ export const data: Translation<typeof english> = {
   'data.choice.labels': 'Erste Spalte enthält die Beschriftungen',
   'data.choice.dates': 'Beschriftungen sind Daten des Kalenders',
   'data.choice.transposed': 'Reihen verlaufen quer',
-  'data.kindAuto': 'Von Greenlight gewählt',
+  'data.kindAuto': 'Automatisch',
   'data.misfit.one-label': 'Eine Linie braucht mindestens zwei Beschriftungen',
   'data.misfit.many-labels': 'Mehr als {most} Beschriftungen passen nur an eine Linie',
   'data.misfitChosen': 'Dieses Diagramm passt nicht zu den Daten: {reason}. Ein anderes wird gezeichnet.',

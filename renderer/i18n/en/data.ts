@@ -31,7 +31,7 @@ export const data = {
   'data.choice.labels': 'First column holds the labels',
   'data.choice.dates': 'Labels are dates',
   'data.choice.transposed': 'Series run across',
-  'data.kindAuto': 'Chosen by Greenlight',
+  'data.kindAuto': 'Automatic',
   'data.misfit.one-label': 'A line needs at least two labels',
   'data.misfit.many-labels': 'More than {most} labels fit only a line',
   'data.misfitChosen': 'This chart does not suit the data: {reason}. Another is drawn.',

@@ -34,7 +34,7 @@ describe('the kinds of chart', () => {
   it('are chosen, or left to Greenlight', () => {
     const chosen = show('line');
     fireEvent.click(screen.getByRole('radio', { name: 'Bars' }));
-    fireEvent.click(screen.getByRole('radio', { name: 'Chosen by Greenlight' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Automatic' }));
 
     expect(chosen).toEqual(['bar', undefined]);
   });

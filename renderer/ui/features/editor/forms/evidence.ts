@@ -52,9 +52,10 @@ const datasets = list(
   [
     row(line('evidence.datasets.measure'), line('evidence.datasets.unit')),
     row({ key: 'evidence.datasets', kind: 'grid', shape: 'dataset' }),
-    row(choice('evidence.datasets.kind', 'line', 'column', 'bar', 'doughnut'), line('evidence.datasets.highlight')),
+    row(choice('evidence.datasets.kind', 'line', 'column', 'bar', 'doughnut')),
     row(prose('evidence.datasets.claim', 14)),
-    row(ref('evidence.datasets.source', 'evidence.sources'), line('evidence.datasets.cut')),
+    row(line('evidence.datasets.highlight'), line('evidence.datasets.cut')),
+    row(ref('evidence.datasets.source', 'evidence.sources')),
   ],
   {
     more: [
