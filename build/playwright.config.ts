@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import path from 'node:path';
 import { findBrowser, INSTALL_COMMAND } from './browser.mjs';
-import { ensureAppBuilt, ensureBuilt, ensureTestPagesBuilt } from './program.mjs';
+import { ensureAppBuilt, ensureBuilt, ensureElectronBuilt, ensureTestPagesBuilt } from './program.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -10,6 +10,7 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) {
   ensureBuilt();
   ensureAppBuilt();
   ensureTestPagesBuilt();
+  ensureElectronBuilt();
 }
 
 /** The built decks in a real browser, opened from the disk and offline. */

@@ -11,6 +11,8 @@ export const TEST_PAGES = path.join(ROOT, 'dist/test-pages');
 const SHARED = ['assets', 'build', 'package-lock.json', 'renderer/core', 'renderer/backends'];
 const CLI_SOURCES = [...SHARED, 'electron/cli', 'electron/node'];
 const APP_SOURCES = [...SHARED, 'renderer'];
+const ELECTRON_SOURCES = [...APP_SOURCES, 'electron/main', 'electron/preload', 'electron/node'];
+export const MAIN = path.join(ROOT, 'dist/main/main.js');
 
 /**
  * @param {readonly string[]} args
@@ -33,6 +35,11 @@ export function ensureAppBuilt() {
   if (isOld(path.join(APP, 'index.html'), APP_SOURCES)) buildApp();
 }
 
+/** Electron's main process and preload; the application that they show is made by itself. */
+export function ensureElectronBuilt() {
+  if (isOld(MAIN, ELECTRON_SOURCES)) buildElectron();
+}
+
 /** Pages of the browser tests, which put parts of the application to work that no screen shows by itself. */
 export function ensureTestPagesBuilt() {
   const built = path.join(TEST_PAGES, 'tests/e2e/pages/engine.html');
@@ -45,6 +52,10 @@ export function buildCli() {
 
 export function buildApp() {
   vite('app.config.ts');
+}
+
+export function buildElectron() {
+  vite('electron.config.ts', '--app');
 }
 
 /**
