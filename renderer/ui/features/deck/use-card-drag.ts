@@ -31,6 +31,8 @@ interface Held {
   readonly x: number;
   readonly y: number;
   readonly moves: boolean;
+  /** Where it could go, as it was when the drag began: the card itself is drawn elsewhere meanwhile. */
+  readonly boxes: readonly CardBox[];
 }
 
 /** Pixels that a hand may tremble without dragging anything. */
@@ -42,7 +44,12 @@ export function useCardDrag(
   onDrop: (id: SlideId, target: DropTarget) => void,
 ): CardDrag {
   const [held, setHeld] = useState<Held>();
-  const target = held?.moves === true ? targetOf(held, boxesOf(sorter.current, placesFor(held.id))) : undefined;
+  const target = held?.moves === true ? targetOf(held) : undefined;
+  const take = (id: SlideId, { button, clientX: x, clientY: y }: PointerEvent<HTMLElement>): void => {
+    const places = placesFor(id);
+    if (button !== 0 || places.length < 2) return;
+    setHeld({ id, startX: x, startY: y, x, y, moves: false, boxes: boxesOf(sorter.current, places) });
+  };
   const move = (event: PointerEvent<HTMLElement>): void => {
     if (!held) return;
     const { clientX: x, clientY: y } = event;
@@ -58,8 +65,7 @@ export function useCardDrag(
     dragged: held?.moves === true ? { id: held.id, x: held.x - held.startX, y: held.y - held.startY } : undefined,
     target,
     handle: (id) => ({
-      onPointerDown: ({ button, clientX: x, clientY: y }) =>
-        button === 0 && placesFor(id).length > 1 && setHeld({ id, startX: x, startY: y, x, y, moves: false }),
+      onPointerDown: (event) => take(id, event),
       onPointerMove: move,
       onPointerUp: drop,
       onPointerCancel: () => setHeld(undefined),
@@ -85,10 +91,7 @@ function boxesOf(sorter: HTMLElement | null, ids: readonly SlideId[]): readonly 
 }
 
 /** The card whose middle is nearest to the pointer, and the side of it; itself is no target. */
-export function targetOf(
-  { id, x, y }: Pick<Held, 'id' | 'x' | 'y'>,
-  boxes: readonly CardBox[],
-): DropTarget | undefined {
+export function targetOf({ id, x, y, boxes }: Pick<Held, 'id' | 'x' | 'y' | 'boxes'>): DropTarget | undefined {
   const away = ({ left, top, width, height }: CardBox): number =>
     Math.hypot(x - left - width / 2, y - top - height / 2);
   const nearest = boxes.toSorted((a, b) => away(a) - away(b))[0];
