@@ -19,10 +19,11 @@ export function NotesPane({ words, view, state, answer, notesSize, act }: Consol
       <div className={styles['over']}>
         <strong>{words.notes}</strong>
         <span className={styles['onSlide']}>
-          <Button variant="quiet" size="s" aria-label={words.smaller} onPress={() => act({ kind: 'smaller' })}>
+          {/* What is seen stands in the name, for whoever says it to the computer. */}
+          <Button variant="quiet" size="s" aria-label={`A− ${words.smaller}`} onPress={() => act({ kind: 'smaller' })}>
             A−
           </Button>
-          <Button variant="quiet" size="s" aria-label={words.larger} onPress={() => act({ kind: 'larger' })}>
+          <Button variant="quiet" size="s" aria-label={`A+ ${words.larger}`} onPress={() => act({ kind: 'larger' })}>
             A+
           </Button>
         </span>
