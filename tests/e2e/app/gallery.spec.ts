@@ -1,29 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { breaches } from '../support/axe.ts';
 
 /** The components as a person uses them, on the page that shows them all. */
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 const open = (page: Page, address: string, look: string): Promise<unknown> =>
   page.goto(`${address}gallery.html#${look}`);
-
-/** What axe holds against a page, as sentences. */
-async function breaches(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: { run(where: Document, options: object): Promise<AxeOutcome> } };
-    const { violations } = await axe.run(document, { runOnly: rules });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, RULES);
-}
-
-interface AxeOutcome {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
 
 const focusedText = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.textContent ?? null);

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { BrowserContext, FrameLocator, Locator, Page } from '@playwright/test';
 import { expect } from './app.ts';
 
 /** Where things are on the screens, by the names that a person sees. */
@@ -32,3 +32,14 @@ export const thumbs = (page: Page): Locator =>
   page.getByRole('group', { name: 'Slides', exact: true }).getByRole('button');
 
 export const saveState = (page: Page): Locator => page.getByRole('banner').getByRole('status');
+
+/** As where a projector is plugged in and the browser may know of it: this machine has one display, or none. */
+export async function useTwoDisplays(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const own = { left: 0, top: 0, width: 1440, height: 900, label: 'Laptop' };
+    const other = { left: 1440, top: 0, width: 1280, height: 720, label: 'Projector' };
+    Object.defineProperty(window.screen, 'isExtended', { value: true });
+    const details = Object.assign(new EventTarget(), { screens: [own, other], currentScreen: own });
+    Object.assign(window, { getScreenDetails: async () => details });
+  });
+}
