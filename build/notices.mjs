@@ -5,16 +5,35 @@ import { ROOT } from './program.mjs';
 
 /** Packages that are bundled, with what of them ends up where. */
 const BUNDLED = {
+  '@fontsource-variable/inter': 'the font Inter, for the interface where the system has none',
   '@fontsource/arimo': 'the font Arimo, bundled and put into HTML decks',
   '@fontsource/carlito': 'the font Carlito, bundled and put into HTML decks',
   '@fontsource/gelasio': 'the font Gelasio, bundled and put into HTML decks',
+  '@internationalized/date': 'calendar dates',
+  '@internationalized/number': 'numbers as languages write them',
+  '@internationalized/string': "words of react-aria's own",
+  'aria-hidden': 'hides what lies behind a dialog from screen readers',
   budoux: 'finds phrases in Japanese, Chinese and Thai',
+  electron: 'runs the desktop app; its own notices stand beside its program',
   fflate: 'deflates and inflates',
   hyphen: "finds syllables, with TeX's patterns",
+  'lucide-react': 'icons of the interface',
   'lucide-static': 'icons, flattened',
+  papaparse: 'reads CSV',
   pptxgenjs: 'writes bodies of slides, charts and workbooks',
+  react: 'draws the interface',
+  'react-aria': 'controls by keyboard, pointer and screen reader',
+  'react-aria-components': 'the same, as components',
+  'react-dom': 'puts the interface into the page',
+  'react-stately': 'what controls remember',
+  'read-excel-file': 'reads XLSX',
   'reveal.js': 'presents HTML decks; put into each of them, with marked (MIT, Christopher Jeffrey) in its notes plugin',
+  saxen: 'reads XML, for XLSX',
+  scheduler: 'gives React its turns',
+  'unzipper-esm': 'unpacks XLSX',
+  'use-sync-external-store': 'ties stores to React',
   zod: 'validates pitches',
+  zustand: 'holds what the interface shows',
 };
 
 /** Licence texts that a package names and does not carry. */

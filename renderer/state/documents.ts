@@ -22,7 +22,8 @@ export interface Documents {
   openRecent(file: FileToken): Promise<void>;
   /** A file that the system hands us. */
   receive(file: OpenedFile): Promise<void>;
-  recover(draft: DraftInfo): Promise<void>;
+  /** Opens what a draft holds, in the editor or where the questions left off. */
+  recover(draft: DraftInfo, screen?: 'interview' | 'editor'): Promise<void>;
   discardDraft(draft: DraftInfo): Promise<void>;
   forgetRecent(file: FileToken): Promise<void>;
   /** Back to the start page; asks first where something would be lost. */
@@ -105,13 +106,13 @@ export function createDocuments(parts: DocumentParts): Documents {
     openFile: async (file) => openResult(file.name, await host.documents.openDropped(file)),
     openRecent: async (file) => openResult('', await host.documents.read(file)),
     receive: openBytes,
-    recover: async (draft) => {
+    recover: async (draft, screen = 'editor') => {
       const bytes = await host.drafts.read(draft.id);
       const name = draft.fileName ?? draft.title;
       if (!bytes.ok) return trouble({ kind: 'open-failed', name, error: bytes.error });
       const opened = await engine.open(bytes.value);
       if (!opened.ok) return trouble({ kind: 'open-failed', name, error: opened.error });
-      show({ ...recovered(draft, opened.value), draftAt: clock.now() }, 'editor');
+      show({ ...recovered(draft, opened.value), draftAt: clock.now() }, screen);
     },
     discardDraft: async ({ id }) => {
       await host.drafts.remove(id);
@@ -121,7 +122,12 @@ export function createDocuments(parts: DocumentParts): Documents {
       await host.recents.forget(file);
       await refreshHome();
     },
-    leave: () => unlessDirty(() => void drafting.flush().then(goHome)),
+    // Questions can be left at any time: the draft keeps the answers, and the start page offers to go on.
+    leave: () => {
+      const home = (): void => void drafting.flush().then(goHome);
+      if (store.getState().screen === 'interview') home();
+      else unlessDirty(home);
+    },
     leaveWithoutSaving: async () => left(store.getState()),
     saveAndLeave: async () => {
       const before = store.getState();
