@@ -2,6 +2,7 @@ import { createMemoryHost } from '../../renderer/host/memory.ts';
 import type { DraftId } from '../../renderer/host/names.ts';
 import type { Pitch } from '../../renderer/core/pitch/schema/index.ts';
 import { createApp, type App } from '../../renderer/state/create-app.ts';
+import type { Engine } from '../../renderer/state/engine.ts';
 import { EMPTY_HISTORY } from '../../renderer/state/history.ts';
 import { manualClock } from './clock.ts';
 import { directEngine } from './engine.ts';
@@ -15,8 +16,8 @@ export interface Desk {
   readonly media: () => ReadonlyMap<string, Uint8Array>;
 }
 
-export function deskWith(document: object = {}): Desk {
-  const app = createApp({ host: createMemoryHost(), engine: directEngine(), clock: manualClock() });
+export function deskWith(document: object = {}, engine: Engine = directEngine()): Desk {
+  const app = createApp({ host: createMemoryHost(), engine, clock: manualClock() });
   const opened = openDocument(document);
   app.store.setState({
     document: {

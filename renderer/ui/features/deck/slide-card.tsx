@@ -1,4 +1,4 @@
-import { useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { fieldPath } from '../../../core/base/ids.ts';
 import type { Pitch } from '../../../core/pitch/schema/index.ts';
 import type { DeckView } from '../../../state/engine.ts';
@@ -17,8 +17,8 @@ export interface SlideCardProps {
   readonly isRetitled: boolean;
   readonly drag: CardDrag;
   readonly onSelect: (card: Card) => void;
-  /** The new title, empty for the automatic one; undefined where it was left as it is. */
-  readonly onTitle: (title: string | undefined) => void;
+  /** The new title, empty for the automatic one; undefined where it was left as it is. By a key, or by going elsewhere. */
+  readonly onTitle: (title: string | undefined, by: 'key' | 'leaving') => void;
 }
 
 /** One slide in the sorter, with its number and what the author changed beneath it. */
@@ -64,18 +64,24 @@ export function SlideCard(props: SlideCardProps): ReactNode {
 
 interface TitleEntryProps {
   readonly initial: string;
-  readonly onDone: (title: string | undefined) => void;
+  readonly onDone: SlideCardProps['onTitle'];
 }
 
 /** Enter and leaving keep what was typed, Escape does not. */
 function TitleEntry({ initial, onDone }: TitleEntryProps): ReactNode {
   const { t } = useWords();
   const [text, setText] = useState(initial);
-  const finish = (): void => onDone(text.trim() === initial ? undefined : text.trim());
+  // A key ends it, and so the focus goes: which is no second end.
+  const isDone = useRef(false);
+  const finish = (title: string, by: 'key' | 'leaving'): void => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(title === initial ? undefined : title, by);
+  };
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.key === 'Enter') finish();
-    if (event.key === 'Escape') onDone(undefined);
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish(text.trim(), 'key');
+    if (event.key === 'Escape') finish(initial, 'key');
   };
   return (
     <input
@@ -88,7 +94,7 @@ function TitleEntry({ initial, onDone }: TitleEntryProps): ReactNode {
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setText(target.value)}
       onKeyDown={press}
-      onBlur={finish}
+      onBlur={() => finish(text.trim(), 'leaving')}
     />
   );
 }

@@ -48,10 +48,10 @@ export function Sorter({ view, groups, card: selected, onSelect }: ArrangingProp
                 isRetitled={card.id === retitled}
                 drag={drag}
                 onSelect={onSelect}
-                onTitle={(title) => {
+                onTitle={(title, by) => {
                   setRetitled(undefined);
                   if (card.own && title !== undefined) hands.choose(card.own, 'title', title);
-                  focusCard(sorter.current, card.id);
+                  if (by === 'key') focusCard(sorter.current, card.id);
                 }}
               />
             ))}
