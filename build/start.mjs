@@ -1,7 +1,8 @@
-// npm start: the application. Until Electron stands, its browser edition, served on this machine and opened there.
+// npm start: the application, in Electron where it can be had, else its browser edition, served on this machine and opened there.
 // `-- --no-open` only serves it; `-- --browser` asks for this edition also where Electron can be had.
 import { spawn } from 'node:child_process';
-import { ensureAppBuilt } from './program.mjs';
+import { fetchElectron, findElectron } from './electron.mjs';
+import { ensureAppBuilt, ensureElectronBuilt, MAIN } from './program.mjs';
 import { serve } from './serve.mjs';
 
 const OPENERS = /** @type {Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>} */ ({
@@ -17,9 +18,31 @@ ensureAppBuilt();
 const started = !wish.browser && (await startElectron());
 if (!started) await startBrowser();
 
-/** The seam for Electron: answers whether it runs, and says in one line why where it does not. */
+/** Answers whether it ran, and says in one line why where it did not. */
 async function startElectron() {
-  return false;
+  const reason = 'Greenlight opens in the browser instead.';
+  if (!hasScreen()) {
+    console.log(`Electron needs a screen, and there is none. ${reason}`);
+    return false;
+  }
+  const program = findElectron() ?? fetchElectron();
+  if (program === undefined) {
+    console.log(`Electron's program could not be fetched; \`npm ci\` lets it be tried again. ${reason}`);
+    return false;
+  }
+  ensureElectronBuilt();
+  const child = spawn(program, [MAIN], { stdio: 'inherit' });
+  const isFine = await new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+  if (!isFine) console.log(`Electron did not end well. ${reason}`);
+  return isFine;
+}
+
+function hasScreen() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
 }
 
 async function startBrowser() {

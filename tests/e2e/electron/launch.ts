@@ -1,7 +1,8 @@
 import { test as base, expect, _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findElectron } from '../../../build/electron.mjs';
 import { MAIN, ROOT } from '../../../build/program.mjs';
 import type { Bridge } from '../../../renderer/host/channels.ts';
 
@@ -27,9 +28,7 @@ interface Fixtures {
 }
 
 const STAND_IN = path.join(ROOT, 'tests/support/electron/electron');
-const hasElectron = ['electron', 'electron.exe', 'Electron.app'].some((name) =>
-  existsSync(path.join(ROOT, 'node_modules/electron/dist', name)),
-);
+const executablePath = findElectron() ?? STAND_IN;
 
 export const test = base.extend<Fixtures>({
   folder: async ({ browserName: _any }, use) => {
@@ -43,7 +42,8 @@ export const test = base.extend<Fixtures>({
       const data = path.join(folder, 'data');
       const app = await _electron.launch({
         args: [MAIN, `--user-data-dir=${data}`, ...args],
-        ...(hasElectron ? {} : { executablePath: STAND_IN }),
+        // The real one is found by Playwright itself, which then waits for it in the right way.
+        ...(executablePath === STAND_IN ? { executablePath } : {}),
       });
       started.push(app.process());
       const page = await app.firstWindow();
