@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createBrowserHost } from '../host/browser.ts';
+import { createElectronHost, findBridge } from '../host/electron.ts';
 import { chooseLanguage } from '../i18n/translator.ts';
 import { createApp } from '../state/create-app.ts';
 import { AppProvider } from '../ui/app-context.tsx';
@@ -16,7 +17,9 @@ const language = chooseLanguage(navigator.languages);
 const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(language)) ?? language;
 document.documentElement.lang = language;
 
-const app = createApp({ host: createBrowserHost(), engine: createEngine() });
+const bridge = findBridge();
+const host = bridge ? await createElectronHost(bridge) : createBrowserHost();
+const app = createApp({ host, engine: createEngine() });
 
 const place = document.querySelector('#app');
 if (place) {
@@ -28,4 +31,5 @@ if (place) {
     </WordsProvider>,
   );
 }
-void keepForOffline();
+// Electron has its files anyway.
+if (!bridge) void keepForOffline();
