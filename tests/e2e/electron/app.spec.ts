@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, test, type Running } from './launch.ts';
+
+/** The application itself, through its main process: what is typed is on the disk, or in a draft. */
+
+const WORDS = 'Nine of ten answers are found by asking the person who sits nearest.';
+
+const choose = ({ app }: Running, command: string): Promise<void> =>
+  app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+
+const situation = (page: Page) => page.getByRole('textbox', { name: 'Situation', exact: true });
+
+async function typePitch(running: Running): Promise<void> {
+  // The page listens to the menu once it stands.
+  await running.page.getByRole('button').first().waitFor();
+  await choose(running, 'file.blank');
+  await situation(running.page).fill(WORDS);
+}
+
+const pitchIn = (archive: Uint8Array): string => new TextDecoder().decode(unzipSync(archive)['pitch.json']);
+
+/** A draft is a line that says what it is, and then a pitch. */
+function draftsIn(data: string): readonly string[] {
+  const folder = path.join(data, 'drafts');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.draft')) : [];
+  return names.map((name) => {
+    const bytes = readFileSync(path.join(folder, name));
+    return pitchIn(bytes.subarray(bytes.indexOf('\n') + 1));
+  });
+}
+
+test('what is typed is saved by the menu to where the person said', async ({ running, folder }) => {
+  const file = path.join(folder, 'Answers.greenlight');
+  await typePitch(running);
+  await running.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+
+  await choose(running, 'file.save');
+
+  await expect(running.page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(pitchIn(readFileSync(file))).toContain(WORDS);
+});
+
+test('what is typed is in a draft within a second, and comes back after the program was killed', async ({
+  running,
+  start,
+}) => {
+  await typePitch(running);
+  await expect.poll(() => draftsIn(running.data).join(), { timeout: 1000 }).toContain(WORDS);
+  running.app.process().kill('SIGKILL');
+
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Recover' }).click();
+
+  await expect(situation(page)).toContainText(WORDS);
+});
