@@ -26,12 +26,16 @@ export function answerEdits(pitch: Pitch, question: Question, answer: Answer): r
   ];
 }
 
-export const isAnswered = (pitch: Pitch, question: Question): boolean =>
-  question.parts.some((part) => part.kind !== 'currency' && bare(readPart(pitch, part)) !== undefined);
+/** @param untitled what a pitch is called whose title nobody has written: no answer */
+export const isAnswered = (pitch: Pitch, question: Question, untitled?: string): boolean =>
+  question.parts
+    .filter(({ kind }) => kind !== 'currency')
+    .map((part) => bare(readPart(pitch, part)))
+    .some((value) => value !== undefined && value !== untitled);
 
 /** The first question without an answer, counted from 0; undefined where all have one. */
-export function firstOpen(pitch: Pitch): number | undefined {
-  const index = QUESTIONS.findIndex((question) => !isAnswered(pitch, question));
+export function firstOpen(pitch: Pitch, untitled?: string): number | undefined {
+  const index = QUESTIONS.findIndex((question) => !isAnswered(pitch, question, untitled));
   return index < 0 ? undefined : index;
 }
 

@@ -44,7 +44,7 @@ export function GrowingDeck({ view, index, pitch }: GrowingDeckProps): ReactNode
             <span className="visually-hidden">{t('editor.thumb', { number: one.number, title: one.title })}</span>
           </li>
         ))}
-        {QUESTIONS.filter((question) => !isAnswered(pitch, question)).map(({ id }) => (
+        {QUESTIONS.filter((question) => !isAnswered(pitch, question, t('common.untitled'))).map(({ id }) => (
           <li key={id} className={styles['waiting']}>
             {t(`interview.q.${id}.name`)}
           </li>

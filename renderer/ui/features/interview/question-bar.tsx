@@ -23,7 +23,7 @@ export function QuestionBar({
     <nav aria-label={t('interview.bar')}>
       <ol className={styles['bar']}>
         {QUESTIONS.map((question, at) => {
-          const answered = isAnswered(pitch, question);
+          const answered = isAnswered(pitch, question, t('common.untitled'));
           const state = answered
             ? 'interview.stepAnswered'
             : at < reached

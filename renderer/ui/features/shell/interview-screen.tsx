@@ -20,7 +20,7 @@ export function InterviewScreen({ run }: { readonly run: Run }): ReactNode {
   );
   const draft = useDocument((document) => document.draft, undefined);
   // Where the answers left off; what is answered while one is here does not move one on.
-  const [start] = useState(() => (pitch ? (firstOpen(pitch) ?? QUESTIONS.length) : 0));
+  const [start] = useState(() => (pitch ? (firstOpen(pitch, t('common.untitled')) ?? QUESTIONS.length) : 0));
   if (!pitch) return null;
   return (
     <Interview

@@ -120,6 +120,11 @@ describe('the interview', () => {
     expect(answered(BLANK, questionNamed('occasion'), { title: '  ' }).meta.title).toBe('A pitch');
   });
 
+  it('does not take the title of a pitch that nobody has named for an answer', () => {
+    expect(isAnswered(BLANK, questionNamed('occasion'), 'A pitch')).toBe(false);
+    expect(firstOpen(BLANK, 'A pitch')).toBe(0);
+  });
+
   it('knows which question is the first without an answer', () => {
     expect(firstOpen(BLANK)).toBe(1);
     expect(isAnswered(BLANK, questionNamed('occasion'))).toBe(true);
