@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { ROOT } from '../../../build/program.mjs';
 import { expect, test, type Running } from './launch.ts';
 
 /** The application itself, through its main process: what is typed is on the disk, or in a draft. */
@@ -57,4 +58,38 @@ test('what is typed is in a draft within a second, and comes back after the prog
   await page.getByRole('button', { name: 'Recover' }).click();
 
   await expect(situation(page)).toContainText(WORDS);
+});
+
+test('a window says which pitch it has and that it is not saved, and loses no word when it is closed', async ({
+  running,
+}) => {
+  const { app, page, data } = running;
+  await typePitch(running);
+  const state = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return [window?.getTitle(), window?.isDocumentEdited()];
+    });
+  await expect.poll(state).toEqual(['Untitled pitch – Greenlight', true]);
+
+  const closed = page.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closed;
+
+  expect(draftsIn(data).join()).toContain(WORDS);
+});
+
+test('a file that the system starts us with is opened', async ({ start, folder }) => {
+  const file = path.join(folder, 'Given.pitch.json');
+  copyFileSync(path.join(ROOT, 'assets/samples/ward-handover.pitch.json'), file);
+
+  const { app, page } = await start(file);
+
+  await expect(situation(page)).not.toBeEmpty();
+  const window = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const [first] = BrowserWindow.getAllWindows();
+      return [first?.getTitle(), first?.getRepresentedFilename()];
+    });
+  await expect.poll(window).toEqual(['Handover at the bedside – Greenlight', file]);
 });

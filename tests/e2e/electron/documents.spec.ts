@@ -86,24 +86,6 @@ test('settings are there at the next start', async ({ running, start }) => {
   expect(await ask(page, 'app.start')).toMatchObject({ value: { settings: { pane: { width: 560 } } } });
 });
 
-test('a file that the system starts us with is opened', async ({ start, folder }) => {
-  const file = path.join(folder, 'Given.greenlight');
-  writeFileSync(file, 'given');
-
-  const { page } = await start(file);
-
-  const name = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const { greenlightBridge } = globalThis as unknown as {
-          readonly greenlightBridge: { on(push: string, listener: (value: { name: string }) => void): void };
-        };
-        greenlightBridge.on('open', (opened) => resolve(opened.name));
-      }),
-  );
-  expect(name).toBe('Given.greenlight');
-});
-
 test('an exported file is written and shown in its folder', async ({ running, folder }) => {
   const file = path.join(folder, 'Deck.pptx');
   await chooseToSave(running, file);

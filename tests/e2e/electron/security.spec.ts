@@ -87,15 +87,14 @@ test.describe('a page', () => {
   });
 
   test('opens no window', async ({ running: { app, page } }) => {
-    const asked = app.waitForEvent('window', { timeout: 2000 }).then(
-      (window) => window.waitForEvent('close').then(() => 'closed at once'),
-      () => 'never there',
-    );
+    const seen: string[] = [];
+    app.on('window', (window) => seen.push(window.url()));
 
     await page.evaluate(() => window.open('https://example.com/'));
 
-    expect(['closed at once', 'never there']).toContain(await asked);
-    expect(app.windows()).toHaveLength(1);
+    // Electron makes none; the stand-in sees it when it is there, and closes it before it is anywhere.
+    await expect.poll(() => app.windows().length).toBe(1);
+    expect(seen.filter((address) => address.includes('example.com'))).toEqual([]);
   });
 
   for (const address of [

@@ -18,30 +18,6 @@ const listen = (page: Page, push: string): Promise<void> =>
 const heard = (page: Page, push: string): Promise<unknown> =>
   page.evaluate((name) => (globalThis as unknown as { heard: Record<string, unknown[]> }).heard[name], push);
 
-test('a window with unsaved work asks before it closes, and closes once it may', async ({ running: { app, page } }) => {
-  await listen(page, 'close');
-  await ask(page, 'window.setState', { title: 'Team network', dirty: true });
-
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-
-  await expect.poll(() => heard(page, 'close')).toHaveLength(1);
-  expect(page.isClosed()).toBe(false);
-  const closed = page.waitForEvent('close');
-  await ask(page, 'window.allowClose').catch(() => undefined);
-  await closed;
-});
-
-test('a window says which document it has and whether it is saved', async ({ running: { app, page } }) => {
-  await ask(page, 'window.setState', { title: 'Team network', dirty: true });
-
-  const state = await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    return [window?.getTitle(), window?.isDocumentEdited()];
-  });
-
-  expect(state).toEqual(['Team network – Greenlight', true]);
-});
-
 test('a command of the menu reaches the page, whose keys the menu only shows', async ({ running: { app, page } }) => {
   await listen(page, 'command');
 
