@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { findAssets } from '../../electron/cli/assets.ts';
 import { measure, type Measurement, type Programs } from './measure.ts';
 import { reportOf } from './report.ts';
 import { versionOf } from './run-process.ts';
-import { writeSubjects } from './subjects.ts';
+import { generatedPitch, writeSubjects } from './subjects.ts';
 import { checkTargets } from './targets.ts';
 
 /** `npm run bench [-- SIZE ...]`: all sizes, and the table is kept; or the sizes that are named, and it is only printed. */
@@ -42,6 +43,10 @@ export async function bench(root: string, named: readonly number[]): Promise<voi
     `${JSON.stringify({ circumstances, rows, targets }, undefined, 2)}\n`,
   );
 }
+
+/** The text of a pitch with so many slides, for what is measured elsewhere. */
+export const pitchOf = async (root: string, slides: number): Promise<string> =>
+  new TextDecoder().decode(await generatedPitch(slides, findAssets(path.join(root, 'dist'))));
 
 /** The built program as it is now, so that whoever builds again meanwhile changes nothing. */
 function copyOf(dist: string, folder: string): string {

@@ -25,12 +25,16 @@ export async function writeSubjects(program: string, sizes: readonly number[], f
   const sample = assets.read(`samples/${FOUNDING_SAMPLE}.pitch.json`);
   const subjects = [await writeSubject('founding sample', sample, assets, folder)];
   for (const size of sizes) {
-    const count = async (document: object): Promise<number> =>
-      (await deckOf(pitchFile(document), assets)).slides.length;
-    const bytes = pitchFile(await generatePitch(size, count));
+    const bytes = await generatedPitch(size, assets);
     subjects.push(await writeSubject(`${size} slides`, bytes, assets, folder));
   }
   return subjects;
+}
+
+/** A pitch whose full deck has so many slides, as a file. */
+export async function generatedPitch(size: number, assets: Assets): Promise<Uint8Array> {
+  const count = async (document: object): Promise<number> => (await deckOf(pitchFile(document), assets)).slides.length;
+  return pitchFile(await generatePitch(size, count));
 }
 
 const pitchFile = (document: object): Uint8Array =>

@@ -60,9 +60,10 @@ export function RefsControl(props: ControlProps<RefsSpec>): ReactNode {
 }
 
 function useTargets(target: RefTarget) {
-  const pitch = useDocument(({ opened }) => opened.pitch, undefined);
+  const people = useDocument(({ opened }) => opened.pitch.people, undefined);
+  const evidence = useDocument(({ opened }) => opened.pitch.evidence, undefined);
   const { language } = useWords();
-  return useMemo(() => (pitch ? targetsOf(pitch, target, language) : []), [pitch, target, language]);
+  return useMemo(() => targetsOf({ people, evidence }, target, language), [people, evidence, target, language]);
 }
 
 /** What a new target is called in its list, by what was typed. */

@@ -8,7 +8,11 @@ export interface Target {
 }
 
 /** What a reference may name, as lists offer it. */
-export function targetsOf({ people, evidence }: Pitch, target: RefTarget, language: string): readonly Target[] {
+export function targetsOf(
+  { people, evidence }: Pick<Pitch, 'people' | 'evidence'>,
+  target: RefTarget,
+  language: string,
+): readonly Target[] {
   switch (target) {
     case 'people':
       return (people ?? []).map(({ id, name, role }) => ({ id, name: name ?? id, detail: role }));

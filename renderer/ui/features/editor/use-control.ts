@@ -3,7 +3,7 @@ import type { FieldPath } from '../../../core/base/ids.ts';
 import type { Json } from '../../../core/base/json.ts';
 import { severityOf, type Finding } from '../../../core/deck/findings.ts';
 import type { Translator } from '../../../i18n/translator.ts';
-import { useAppState } from '../../app-context.tsx';
+import { useApp, useAppState } from '../../app-context.tsx';
 import type { FieldFinding, FieldProps } from '../../components/field-props.ts';
 import { useWords } from '../../words.tsx';
 import { PRIVATE_FIELDS } from './forms/private-fields.ts';
@@ -53,17 +53,24 @@ export function useExample(key: string, onUse: (text: string) => void): FieldPro
   };
 }
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly FieldFinding[] = [];
 
 /** What the composer found at a field, in words. */
 export function useFieldFindings(path: FieldPath): readonly FieldFinding[] {
   const words = useWords();
-  const findings = useAppState(({ preview }) => preview.view?.findings ?? NONE);
-  return useMemo(
-    () => findings.filter(({ field }) => field === path).map((finding) => inWords(finding, words)),
-    [findings, path, words],
-  );
+  // Each deck has findings of its own; as long as they say the same of this field, it is not drawn again.
+  const said = useAppState(({ preview }) => (preview.view ? findingsAt(preview.view.findings, path) : ''));
+  const { store } = useApp();
+  return useMemo(() => {
+    if (said === '') return NONE;
+    const all = store.getState().preview.view?.findings ?? [];
+    return all.filter(({ field }) => field === path).map((finding) => inWords(finding, words));
+  }, [said, store, path, words]);
 }
+
+/** What is found at a field as one text, to be compared; empty where there is nothing. */
+const findingsAt = (findings: readonly Finding[], path: FieldPath): string =>
+  findings.map((finding) => (finding.field === path ? `${finding.code} ${finding.detail}\n` : '')).join('');
 
 export const inWords = (finding: Finding, { t }: Pick<Translator, 't'>): FieldFinding => ({
   id: `${finding.code} ${finding.field ?? finding.slide ?? ''} ${finding.detail}`,

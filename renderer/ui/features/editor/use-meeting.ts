@@ -13,9 +13,7 @@ export function useMeeting(): { readonly name: string; readonly when: string } |
     if (!meeting) return undefined;
     const day = date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(`${date}T12:00:00`) : undefined;
     const parts = [
-      ...(day
-        ? [new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(day)]
-        : []),
+      ...(day ? [new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(day)] : []),
       ...(minutes === undefined ? [] : [n('editor.minutes', minutes)]),
     ];
     return { name: meeting, when: parts.join(', ') };
