@@ -28,6 +28,8 @@ export interface Documents {
   forgetRecent(file: FileToken): Promise<void>;
   /** Back to the start page; asks first where something would be lost. */
   leave(): void;
+  /** The same before the window closes: calls `allow` once nothing can be lost. */
+  close(allow: () => void): void;
   /** Answers to that question. */
   leaveWithoutSaving(): Promise<void>;
   saveAndLeave(): Promise<void>;
@@ -128,6 +130,7 @@ export function createDocuments(parts: DocumentParts): Documents {
       if (store.getState().screen === 'interview') home();
       else unlessDirty(home);
     },
+    close: (allow) => unlessDirty(() => void drafting.flush().then(allow)),
     leaveWithoutSaving: async () => left(store.getState()),
     saveAndLeave: async () => {
       const before = store.getState();

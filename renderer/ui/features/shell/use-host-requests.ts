@@ -17,7 +17,7 @@ export function useHostRequests(app: App, run: Run): void {
             return command && run(command.id);
           }
           case 'close':
-            return void app.drafting.flush().then(request.allowClose);
+            return app.close(request.allowClose);
           case 'focus':
             return void app.checkDisk();
         }
