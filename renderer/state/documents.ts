@@ -91,6 +91,8 @@ export function createDocuments(parts: DocumentParts): Documents {
   /** What to do after leaving, where somebody waits for it. */
   const left = async (state: AppState): Promise<void> => {
     const next = state.trouble?.kind === 'leave' ? state.trouble.next : undefined;
+    // A draft that is being written now would outlive its removal.
+    await drafting.flush();
     if (state.document) await host.drafts.remove(state.document.draft);
     store.setState({ document: undefined, trouble: undefined });
     if (next) next();
