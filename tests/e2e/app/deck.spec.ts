@@ -87,6 +87,7 @@ test.describe('the sorter', () => {
     const theme = page.getByRole('radio', { name: /^Evening/u });
     await theme.press('Space');
     await expect(theme).toBeChecked();
+    expect(await breaches(page)).toEqual([]);
 
     await page.keyboard.press('Control+z');
 
