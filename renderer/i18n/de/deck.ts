@@ -47,6 +47,7 @@ export const deck: Translation<typeof english> = {
   'deck.overrideGuide': 'Ein hier geänderter Titel gilt nur für die Folie. Der Pitch behält seine Worte.',
   'deck.hidingGuide': 'Ausblenden, Reihenfolge und Layout ändern nie, was der Pitch sagt.',
   'deck.readsLike': 'Liest sich so',
+  'deck.noneInCut': 'Von dem, was bisher geschrieben ist, gehört nichts in diese Fassung.',
   'deck.details': 'Details',
   'deck.ways': 'Ansichten der Folien',
   'deck.inspector': 'Diese Folie',

@@ -47,6 +47,7 @@ export const deck = {
   'deck.overrideGuide': 'A title changed here is an override. The pitch keeps its own words.',
   'deck.hidingGuide': 'Hiding, order and layout never change what the pitch says.',
   'deck.readsLike': 'Reads like this',
+  'deck.noneInCut': 'Nothing that was written so far belongs in this cut.',
   'deck.details': 'Details',
   'deck.ways': 'Ways to see the deck',
   'deck.inspector': 'This slide',

@@ -34,6 +34,7 @@ export function Sorter({ view, groups, card: selected, onSelect }: ArrangingProp
   const press = useSorterKeys({ sorter, cards, hands, step, retitle: setRetitled });
   return (
     <div ref={sorter} className={styles['sorter']} role="group" aria-label={t('deck.sorter')} onKeyDown={press}>
+      {cards.length === 0 && <p className={styles['none']}>{t('deck.noneInCut')}</p>}
       {groups.map(({ section, cards: own }) => (
         <section key={section} className={styles['section']} aria-label={t(`slideSection.${section}`)}>
           <h3>{t(`slideSection.${section}`)}</h3>
