@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app.ts';
 import { breaches } from '../support/axe.ts';
+import { drafts } from '../support/kept.ts';
 import { useDisk } from '../support/pickers.ts';
 import { startBlank, startSample, useTwoDisplays, WIDE } from '../support/screens.ts';
 
@@ -27,21 +28,12 @@ for (const look of ['light', 'dark'] as const) {
       await expect(page.getByText('Saved', { exact: true })).toBeVisible();
       await page.getByRole('textbox', { name: 'Situation' }).fill('Five halls run.');
       await expect(page.getByText('Edited', { exact: true })).toBeVisible();
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await expect
-        .poll(async () => {
-          const next = await context.newPage();
-          await next.goto(appAddress);
-          const isOffered = await next
-            .getByRole('button', { name: 'Recover' })
-            .waitFor({ timeout: 3000 })
-            .then(() => true)
-            .catch(() => false);
-          const found = isOffered ? await breaches(next) : ['no draft yet'];
-          await next.close();
-          return found;
-        })
-        .toEqual([]);
+      await expect.poll(() => drafts(page)).toBe(1);
+      const next = await context.newPage();
+      await next.goto(appAddress);
+      await expect(next.getByRole('button', { name: 'Recover' })).toBeVisible();
+      await expect(next.getByRole('heading', { name: 'Recent' })).toBeVisible();
+      expect(await breaches(next)).toEqual([]);
     });
 
     test('in the interview, at its first and at its last question', async ({ page, appAddress }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { drafts } from '../support/kept.ts';
 import { useDisk, choose, pitchOnDisk } from '../support/pickers.ts';
 import { field, saveState, startBlank, WIDE } from '../support/screens.ts';
 
@@ -111,20 +112,3 @@ test.describe('after a sudden stop', () => {
     await expect(next.getByRole('button', { name: 'Recover' })).toBeHidden();
   });
 });
-
-/** How many drafts the browser's database holds. */
-const drafts = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('greenlight');
-        opening.addEventListener('error', () => reject(new Error('no database')));
-        opening.addEventListener('success', () => {
-          const counting = opening.result.transaction('drafts').objectStore('drafts').count();
-          counting.addEventListener('success', () => {
-            opening.result.close();
-            resolve(counting.result);
-          });
-        });
-      }),
-  );
