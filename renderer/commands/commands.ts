@@ -50,6 +50,7 @@ export const COMMANDS = [
   command('file.open', 'file', 'Mod+O', always),
   command('file.save', 'file', 'Mod+S', inDocument),
   command('file.save-as', 'file', 'Mod+Shift+S', inDocument),
+  command('file.versions', 'file', '', inEditor),
   command('file.export', 'file', 'Mod+E', withSlides),
   command('file.home', 'file', 'Alt+0', inDocument),
   command('edit.undo', 'edit', 'Mod+Z', (state) => inDocument(state) && state.canUndo),

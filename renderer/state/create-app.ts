@@ -7,9 +7,10 @@ import type { Engine } from './engine.ts';
 import { createPreviewing, type Previewing } from './previewing.ts';
 import { createSaving, type Saving } from './saving.ts';
 import { createAppStore, type Store } from './store.ts';
+import { createVersions, type Versions } from './versions.ts';
 
 /** The application without an interface: what can be shown, and everything that can be done. */
-export interface App extends Editing, Documents, Saving, Previewing {
+export interface App extends Editing, Documents, Saving, Previewing, Versions {
   readonly store: Store;
   readonly host: Host;
   readonly engine: Engine;
@@ -28,7 +29,8 @@ export interface AppParts {
 export function createApp({ host, engine, clock = systemClock, newId = () => crypto.randomUUID() }: AppParts): App {
   const store = createAppStore();
   const drafting = createDrafting(store, host, engine, clock);
-  const saving = createSaving({ store, host, engine, clock, drafting });
+  const versions = createVersions(store, host, engine, clock, newId);
+  const saving = createSaving({ store, host, engine, clock, drafting, versions });
   const documents = createDocuments({ store, host, engine, clock, drafting, saving, newId });
   return {
     store,
@@ -39,6 +41,7 @@ export function createApp({ host, engine, clock = systemClock, newId = () => cry
     newId,
     ...createEditing(store, clock),
     ...createPreviewing(store, engine),
+    ...versions,
     ...saving,
     ...documents,
   };

@@ -7,6 +7,7 @@ import type { Drafting } from './drafting.ts';
 import type { DeckView, Engine, PitchForm } from './engine.ts';
 import type { OpenDocument } from './model.ts';
 import { updateDocument, type Store } from './store.ts';
+import type { Versions } from './versions.ts';
 
 export interface Saving {
   /** Whether the document is in its file now. */
@@ -14,11 +15,13 @@ export interface Saving {
   saveAs(): Promise<boolean>;
   /** Answers to a conflict. */
   replaceTheirs(): Promise<void>;
-  takeTheirs(): void;
+  takeTheirs(): Promise<void>;
   keepBoth(): Promise<void>;
   /** Whether somebody else wrote the file since, and if so, shows it. */
   checkDisk(): Promise<void>;
 }
+
+type Write = (document: OpenDocument) => Promise<Result<SavedFile | undefined, SaveError>>;
 
 export interface SavingParts {
   readonly store: Store;
@@ -26,14 +29,23 @@ export interface SavingParts {
   readonly engine: Engine;
   readonly clock: Clock;
   readonly drafting: Drafting;
+  readonly versions: Versions;
 }
 
 /** Saving, and what to do when somebody else did too. A failed save leaves the document as unsaved as it was. */
-export function createSaving({ store, host, engine, clock, drafting }: SavingParts): Saving {
+export function createSaving({ store, host, engine, clock, drafting, versions }: SavingParts): Saving {
   /** Saves by what `write` does; the document counts as saved only once that went well. */
-  const saveBy = async (
-    write: (document: OpenDocument) => Promise<Result<SavedFile | undefined, SaveError>>,
-  ): Promise<boolean> => {
+  const saveBy = (write: Write): Promise<boolean> => {
+    // One after another: a second save begins from what the first has left on the disk.
+    const own = running ? running.then(() => saveNow(write)) : saveNow(write);
+    running = own;
+    void own.finally(() => {
+      if (running === own) running = undefined;
+    });
+    return own;
+  };
+  let running: Promise<boolean> | undefined;
+  const saveNow = async (write: Write): Promise<boolean> => {
     const { document } = store.getState();
     if (!document) return false;
     updateDocument(store, () => ({ saving: 'yes' }));
@@ -49,6 +61,7 @@ export function createSaving({ store, host, engine, clock, drafting }: SavingPar
     settled(document, outcome.value);
     await drafting.flush();
     if (store.getState().document?.opened.pitch === document.opened.pitch) await host.drafts.remove(document.draft);
+    await versions.keepVersion(undefined, document.opened);
     await host.recents.remember(recentOf(outcome.value, document.opened, store.getState().preview.view, clock.now()));
     return true;
   };
@@ -84,19 +97,25 @@ export function createSaving({ store, host, engine, clock, drafting }: SavingPar
     save: async () => {
       const file = store.getState().document?.file;
       if (!file) return saveAs();
-      return saveBy(async (document) => host.documents.save(file.file, await bytesOf(document), file.version));
+      return saveBy(async (document) => {
+        const home = document.file ?? file;
+        return host.documents.save(home.file, await bytesOf(document), home.version);
+      });
     },
     replaceTheirs: async () => {
+      const { trouble } = store.getState();
       const theirs = conflictFile();
-      if (!theirs) return;
+      if (!theirs || trouble?.kind !== 'conflict') return;
       store.setState({ trouble: undefined });
+      await versions.keepVersion(undefined, trouble.theirs);
       await saveBy(async (document) => host.documents.save(theirs.file, await bytesOf(document), theirs.version));
     },
-    takeTheirs: () => {
+    takeTheirs: async () => {
       const { trouble } = store.getState();
       if (trouble?.kind !== 'conflict') return;
       const { theirs, file } = trouble;
       store.setState({ trouble: undefined });
+      await versions.keepVersion(undefined);
       updateDocument(store, (document) => taken(document, theirs, file));
     },
     keepBoth: async () => {

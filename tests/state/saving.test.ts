@@ -146,7 +146,7 @@ describe('a file that somebody else changed', () => {
 
   it('takes the place of ours where one says so, as a step that can be undone', async () => {
     const desk = await conflicted();
-    desk.app.takeTheirs();
+    await desk.app.takeTheirs();
     expect(desk.situation()).toBe('Theirs.');
     expect(desk.dirty()).toBe(false);
 

@@ -12,6 +12,7 @@ export const commands: Translation<typeof english> = {
   'command.file.open': 'Öffnen',
   'command.file.save': 'Speichern',
   'command.file.save-as': 'Speichern unter',
+  'command.file.versions': 'Versionen',
   'command.file.export': 'Exportieren',
   'command.file.home': 'Startseite',
   'command.edit.undo': 'Rückgängig',

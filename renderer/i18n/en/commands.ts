@@ -12,6 +12,7 @@ export const commands = {
   'command.file.open': 'Open',
   'command.file.save': 'Save',
   'command.file.save-as': 'Save as',
+  'command.file.versions': 'Versions',
   'command.file.export': 'Export',
   'command.file.home': 'Start page',
   'command.edit.undo': 'Undo',

@@ -9,13 +9,15 @@ import styles from './preview-pane.module.css';
 /** Words that are spoken in a second: 140 a minute (APP.md, 3). */
 const WORDS_PER_SECOND = 140 / 60;
 
-/** What to say when the slide is up, written in place. What is typed here stands for what was composed. */
+/** What to say when the slide is up: what is typed here comes first, then what the pitch says of the slide. */
 export function SlideNotes({ slide }: { readonly slide: SlideView }): ReactNode {
   const app = useApp();
   const { t, n } = useWords();
   const path = fieldPath('deck', 'slides', { id: slide.id }, 'notes');
   const { value, change } = useField<string>(path);
-  const text = value ?? slide.notes.join('\n');
+  const own = (value ?? '').split('\n').map((line) => line.trim());
+  const others = slide.notes.filter((note) => !own.includes(note.trim()));
+  const text = [value ?? '', ...others].join('\n').trim();
   const seconds = Math.round(text.split(/\s+/u).filter((word) => word !== '').length / WORDS_PER_SECOND);
   return (
     <div className={styles['notes']}>
@@ -25,11 +27,17 @@ export function SlideNotes({ slide }: { readonly slide: SlideView }): ReactNode 
       <textarea
         id="slide-notes"
         className={styles['notesText']}
-        value={text}
+        value={value ?? ''}
         placeholder={t('editor.notesEmpty')}
         onFocus={() => app.focused(path)}
         onChange={({ target }) => change(target.value, 'type')}
+        data-filled={value !== undefined || others.length === 0}
       />
+      {others.map((note) => (
+        <p key={note} className={styles['notesOther']}>
+          {note}
+        </p>
+      ))}
     </div>
   );
 }

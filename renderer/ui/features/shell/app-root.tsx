@@ -21,10 +21,12 @@ const Editor = lazy(() => loadEditor().then((m) => ({ default: m.Editor })));
 const InterviewScreen = lazy(() => import('./interview-screen.tsx').then((m) => ({ default: m.InterviewScreen })));
 const ExportFlow = lazy(() => import('../export/export-flow.tsx').then((m) => ({ default: m.ExportFlow })));
 const PresentFlow = lazy(() => import('../present/present-flow.tsx').then((m) => ({ default: m.PresentFlow })));
+const VersionsDialog = lazy(() => import('./versions-dialog.tsx').then((m) => ({ default: m.VersionsDialog })));
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
 
 type Overlay =
   | { readonly kind: 'export' }
+  | { readonly kind: 'versions' }
   | { readonly kind: 'palette'; readonly start: string }
   | { readonly kind: 'present'; readonly from: number };
 
@@ -60,6 +62,7 @@ export function AppRoot(): ReactNode {
       </div>
       <Suspense fallback={null}>
         {overlay?.kind === 'export' && <ExportFlow onClose={close} />}
+        {overlay?.kind === 'versions' && <VersionsDialog onClose={close} />}
         {overlay?.kind === 'present' && <PresentFlow from={overlay.from} onClose={close} />}
         {overlay?.kind === 'palette' && <Palette run={run} start={overlay.start} onClose={close} />}
       </Suspense>
@@ -92,6 +95,7 @@ function useCommands(
       'file.open': () => void app.open(),
       'file.save': () => void app.save(),
       'file.save-as': () => void app.saveAs(),
+      'file.versions': () => setOverlay({ kind: 'versions' }),
       'file.export': () => setOverlay({ kind: 'export' }),
       'file.home': () => app.leave(),
       'edit.undo': () => app.undo(),

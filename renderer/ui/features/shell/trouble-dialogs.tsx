@@ -63,7 +63,7 @@ function Conflict({ trouble }: { readonly trouble: Extract<Trouble, { kind: 'con
       size="m"
       oddAction={
         <>
-          <Button variant="quiet" onPress={app.takeTheirs}>
+          <Button variant="quiet" onPress={() => void app.takeTheirs()}>
             {t('conflict.useTheirs')}
           </Button>
           <Button variant="quiet" onPress={() => void app.replaceTheirs()}>
