@@ -15,8 +15,8 @@ export function SlideNotes({ slide }: { readonly slide: SlideView }): ReactNode 
   const { t, n } = useWords();
   const path = fieldPath('deck', 'slides', { id: slide.id }, 'notes');
   const { value, change } = useField<string>(path);
-  const own = (value ?? '').split('\n').map((line) => line.trim());
-  const others = slide.notes.filter((note) => !own.includes(note.trim()));
+  const own = new Set((value ?? '').split('\n').map((line) => line.trim()));
+  const others = slide.notes.filter((note) => !own.has(note.trim()));
   const text = [value ?? '', ...others].join('\n').trim();
   const seconds = Math.round(text.split(/\s+/u).filter((word) => word !== '').length / WORDS_PER_SECOND);
   return (
