@@ -60,9 +60,7 @@ test('what is typed is in a draft within a second, and comes back after the prog
   await expect(situation(page)).toContainText(WORDS);
 });
 
-test('a window says which pitch it has and that it is not saved, and loses no word when it is closed', async ({
-  running,
-}) => {
+test('a window says which pitch it has and that it is not saved, and asks before it closes', async ({ running }) => {
   const { app, page, data } = running;
   await typePitch(running);
   const state = () =>
@@ -72,11 +70,19 @@ test('a window says which pitch it has and that it is not saved, and loses no wo
     });
   await expect.poll(state).toEqual(['Untitled pitch – Greenlight', true]);
 
+  const ask = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const question = page.getByRole('alertdialog', { name: 'Save “Untitled pitch”?' });
+  await ask();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(situation(page)).toHaveValue(WORDS);
+  await expect.poll(() => draftsIn(data).join()).toContain(WORDS);
+
+  await ask();
   const closed = page.waitForEvent('close');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await question.getByRole('button', { name: 'Do not save' }).click();
   await closed;
 
-  expect(draftsIn(data).join()).toContain(WORDS);
+  expect(draftsIn(data)).toEqual([]);
 });
 
 test('a file that the system starts us with is opened', async ({ start, folder }) => {
