@@ -67,7 +67,9 @@ export function createSlides(moved: (index: number) => void): Slides {
       Reveal.syncSlide(section);
     },
     // Before there are slides there is nothing to look over.
-    overview: (open) => (Reveal.isReady() ? void Reveal.toggleOverview(open) : undefined),
+    overview: (open) => {
+      if (Reveal.isReady()) Reveal.toggleOverview(open);
+    },
   };
 }
 
