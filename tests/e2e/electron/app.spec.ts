@@ -46,12 +46,10 @@ test('what is typed is saved by the menu to where the person said', async ({ run
   expect(pitchIn(readFileSync(file))).toContain(WORDS);
 });
 
-test('what is typed is in a draft within a second, and comes back after the program was killed', async ({
-  running,
-  start,
-}) => {
+test('what is typed is in a draft, and comes back after the program was killed', async ({ running, start }) => {
   await typePitch(running);
-  await expect.poll(() => draftsIn(running.data).join(), { timeout: 1000 }).toContain(WORDS);
+  // How soon is a matter of tests/state/drafting.test.ts, whose clock is its own.
+  await expect.poll(() => draftsIn(running.data).join()).toContain(WORDS);
   running.app.process().kill('SIGKILL');
 
   const { page } = await start();
