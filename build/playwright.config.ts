@@ -31,6 +31,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 720 },
     offline: true,
+    // Fetching every file for later takes each new page seconds; the spec of being offline lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browserOrFail(),
       args: [

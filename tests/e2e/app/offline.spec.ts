@@ -6,7 +6,7 @@ import { field, saveState, startBlank, thumbs, WIDE } from '../support/screens.t
 
 /** On a train: the application was visited once, and what serves it is gone. */
 
-test.use({ viewport: WIDE });
+test.use({ viewport: WIDE, serviceWorkers: 'allow' });
 
 test('after one visit it starts, writes, saves and exports with nobody to ask', async ({
   page,

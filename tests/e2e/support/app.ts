@@ -51,11 +51,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 const OWN = /^(?:http:\/\/127\.0\.0\.1:\d+\/|data:|blob:|about:)/u;
 
 function watch(context: BrowserContext): Trouble {
   const trouble: Trouble = { words: [], requests: [] };
-  context.on('console', (message) => trouble.words.push(`${message.type()}: ${message.text()}`));
+  context.on('console', (message) => {
+    // What Playwright itself says where it lets no service worker in.
+    if (message.text() === BLOCKED) return;
+    trouble.words.push(`${message.type()}: ${message.text()}`);
+  });
   context.on('weberror', (error) => trouble.words.push(`error: ${error.error().message}`));
   context.on('request', (request) => {
     if (!OWN.test(request.url())) trouble.requests.push(request.url());

@@ -25,6 +25,9 @@ export async function breaches(page: Page): Promise<readonly string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: Axe };
+    // What fades in is faint while it does.
+    const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ends.map(({ finished }) => finished));
     const options = { runOnly: rules, elementRef: true };
     const { violations } = await axe.run({ exclude: ['iframe', '[inert]'] }, options);
     return violations.flatMap(({ id, nodes }) =>

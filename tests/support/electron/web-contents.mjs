@@ -69,6 +69,10 @@ export class WebContents extends EventEmitter {
     await this.#events[method]?.(params);
   }
 
+  /** Targets of this page's that run, and what waits for one to. */
+  #running = new Set();
+  #judged = new Map();
+
   #events = {
     'Runtime.bindingCalled': ({ payload }) => this.#receive(codec.decode(payload)),
     'Runtime.executionContextCreated': ({ context }) => this.#meet(context),
@@ -99,12 +103,14 @@ export class WebContents extends EventEmitter {
   }
 
   /** Workers and frames of another process: their requests are ours too. */
-  async #attach({ sessionId }) {
+  async #attach({ sessionId, targetInfo }) {
     onSession(sessionId, (method, params) => {
       if (method === 'Fetch.requestPaused') void answerRequest(this, params, sessionId);
     });
     await send('Fetch.enable', EVERYTHING, sessionId).catch(() => {});
     await send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => {});
+    this.#running.add(targetInfo.targetId);
+    this.#judged.get(targetInfo.targetId)?.();
   }
 
   async #receive(message) {
@@ -124,6 +130,8 @@ export class WebContents extends EventEmitter {
   async #judge({ targetId, url }) {
     const { action } = this.openHandler?.({ url: fromWeb(url) }) ?? { action: 'allow' };
     if (action !== 'deny') throw new Error('The stand-in for Electron lets no page open a window');
+    // One that is closed before it runs leaves the page that asked for it waiting for good.
+    if (!this.#running.has(targetId)) await new Promise((resolve) => this.#judged.set(targetId, resolve));
     await send('Target.closeTarget', { targetId });
   }
 
