@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { alias } from './aliases.ts';
@@ -11,7 +12,9 @@ export default defineConfig({
   resolve: { alias },
   test: {
     // Generous: a machine that is busy with something else is no defect.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // By itself vitest leaves one core idle, which on two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Class names as they are written, so that a test may speak of them.
     css: { modules: { classNameStrategy: 'non-scoped' } },
     // pptxgenjs must pass through the alias that keeps it from zipping.
