@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { commandById } from '../../../commands/commands.ts';
 import type { App } from '../../../state/create-app.ts';
-import { isDirty } from '../../../state/model.ts';
+import { isDirty, type OpenDocument } from '../../../state/model.ts';
 import type { Run } from './app-root.tsx';
 
 /** Answers what the system asks for, and tells it what it has to know of the document. */
@@ -35,7 +35,8 @@ export function useHostRequests(app: App, run: Run): void {
     };
     tell();
     return app.store.subscribe((state, before) => {
-      if (state.document !== before.document) tell();
+      // Not at every key: in Electron each is a call to the main process.
+      if (!sameForHost(state.document, before.document)) tell();
     });
   }, [app]);
   useEffect(() => {
@@ -46,4 +47,15 @@ export function useHostRequests(app: App, run: Run): void {
     document.addEventListener('visibilitychange', hide);
     return () => document.removeEventListener('visibilitychange', hide);
   }, [app]);
+}
+
+/** Whether the window says the same of both: title, unsaved work, file. */
+function sameForHost(now: OpenDocument | undefined, before: OpenDocument | undefined): boolean {
+  if (now === before) return true;
+  if (!now || !before) return false;
+  return (
+    now.opened.pitch.meta.title === before.opened.pitch.meta.title &&
+    isDirty(now) === isDirty(before) &&
+    now.file?.file === before.file?.file
+  );
 }
