@@ -8,8 +8,6 @@ export interface CommandState {
   readonly screen: 'home' | 'interview' | 'editor';
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly dirty: boolean;
-  readonly hasFile: boolean;
   readonly slides: number;
 }
 

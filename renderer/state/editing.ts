@@ -35,9 +35,6 @@ export interface Editing {
   closeToast(): void;
 }
 
-/** How long a toast stays when nothing holds it. APP.md, 4. */
-export const TOAST_TIME = 8000;
-
 /** Everything that changes the open pitch goes through here, and can be undone. */
 export function createEditing(store: Store, clock: Clock): Editing {
   let toasts = 0;

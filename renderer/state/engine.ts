@@ -1,8 +1,9 @@
-import type { FieldPath, SlideId } from '../core/base/ids.ts';
+import type { SlideId } from '../core/base/ids.ts';
 import type { Result } from '../core/base/result.ts';
-import type { Box } from '../core/base/units.ts';
 import type { Cells } from '../core/data/cells.ts';
 import type { Finding } from '../core/deck/findings.ts';
+import type { SlidePlace } from '../core/deck/places.ts';
+import type { StageFont } from '../core/deck/stage-protocol.ts';
 import type { Section } from '../core/deck/model.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
@@ -88,14 +89,8 @@ export interface ArrangedView {
   readonly hidden: SlideView | undefined;
 }
 
-export interface FontFaceFile {
-  readonly family: string;
-  readonly weight: string;
-  readonly style: string;
-  readonly unicodeRange: string;
-  /** Lines are as high as PowerPoint's. */
-  readonly ascentOverride: string;
-  readonly descentOverride: string;
+/** A face as the stage is given it, not fetched yet. */
+export interface FontFaceFile extends Omit<StageFont, 'bytes'> {
   readonly url: string;
 }
 
@@ -113,12 +108,7 @@ export interface SlideView {
   readonly hidden: boolean;
 }
 
-export interface Place {
-  readonly box: Box;
-  readonly from: readonly FieldPath[];
-  /** An empty place for something that is missing. */
-  readonly slot: boolean;
-}
+export type Place = SlidePlace;
 
 export const EXPORT_FORMATS = ['pptx', 'html', 'pdf', 'png', 'handout'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

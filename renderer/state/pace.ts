@@ -3,6 +3,7 @@ import type { Presenting, PresentSlides } from './presenting.ts';
 
 /** Time against the plan, in milliseconds: what each slide may take, and where one is. */
 
+/** APP.md, 3. */
 const WORDS_PER_MINUTE = 140;
 /** A slide without notes still takes a breath and a look. */
 const LEAST = 20_000;
@@ -15,6 +16,7 @@ export function planOf(slides: PresentSlides, minutes: number): readonly number[
   return weights.map((weight) => (total === 0 ? 0 : (weight / total) * minutes * MINUTE));
 }
 
+/** How long it takes to say some notes, in milliseconds. */
 export function speakingTime(notes: readonly string[]): number {
   const words = notes.join(' ').split(/\s+/u).filter(Boolean).length;
   return (words / WORDS_PER_MINUTE) * MINUTE;

@@ -3,6 +3,7 @@ import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { Host, RecentFile, SavedFile } from '../host/host.ts';
 import type { SaveError } from '../host/host-error.ts';
 import type { Clock } from './clock.ts';
+import { minutesFor } from './deck-length.ts';
 import type { Drafting } from './drafting.ts';
 import type { DeckView, Engine, PitchForm } from './engine.ts';
 import type { OpenDocument } from './model.ts';
@@ -163,12 +164,9 @@ export function recentOf(
   openedAt: number,
 ): Omit<RecentFile, 'missing'> {
   const slides = view?.slides.length ?? 0;
-  const minutes = Math.round(slides * MINUTES_PER_SLIDE);
-  return { file, name, folder, title: pitch.meta.title, openedAt, slides, minutes, thumbnail: undefined };
+  const title = pitch.meta.title;
+  return { file, name, folder, title, openedAt, slides, minutes: minutesFor(slides), thumbnail: undefined };
 }
-
-/** A guess that holds until a rehearsal was timed. */
-const MINUTES_PER_SLIDE = 1.4;
 
 const formOf = (name: string): PitchForm => (/\.json$/iu.test(name) ? 'json' : 'archive');
 

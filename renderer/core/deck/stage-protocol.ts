@@ -10,6 +10,7 @@ export interface StageFont {
   readonly weight: string;
   readonly style: string;
   readonly unicodeRange: string;
+  /** Lines are as high as PowerPoint's. */
   readonly ascentOverride: string;
   readonly descentOverride: string;
   readonly bytes: Uint8Array;

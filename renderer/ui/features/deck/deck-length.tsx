@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
+import { minutesFor } from '../../../state/deck-length.ts';
 import type { DeckView } from '../../../state/engine.ts';
 import { useDocument } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
 import styles from './deck-screen.module.css';
-
-/** Minutes that a main slide takes, until a rehearsal was timed. */
-const MINUTES_PER_SLIDE = 1.4;
 
 /** How long the deck is: slides, what stands behind them, minutes of those that the meeting has. */
 export function DeckLength({ view }: { readonly view: DeckView }): ReactNode {
@@ -14,7 +12,7 @@ export function DeckLength({ view }: { readonly view: DeckView }): ReactNode {
   const backup = view.slides.filter(({ section }) => section === 'Backup').length;
   const main = view.slides.length - backup;
   const hidden = view.arranged.filter((one) => one.hidden !== undefined).length;
-  const minutes = Math.max(1, Math.round(main * MINUTES_PER_SLIDE));
+  const minutes = Math.max(1, minutesFor(main));
   const parts = [
     n('deck.mainCount', main),
     ...(backup > 0 ? [n('deck.backupCount', backup)] : []),

@@ -4,8 +4,8 @@ import { set } from '../../../core/edit/edit.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { RadioCards } from '../../components/radio-cards.tsx';
 import { useWords } from '../../words.tsx';
+import { THEMES } from './themes.ts';
 
-const THEMES = ['boardroom', 'evening'] as const;
 const FIELD = fieldPath('deck', 'theme');
 
 /** The theme of the pitch; choosing another is one step of undo. */

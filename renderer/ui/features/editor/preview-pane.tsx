@@ -5,6 +5,7 @@ import { CUTS, type Cut } from '../../../core/pitch/cuts.ts';
 import type { FieldPath } from '../../../core/base/ids.ts';
 import type { Place } from '../../../state/engine.ts';
 import type { DeckView, SlideView } from '../../../state/engine.ts';
+import { minutesFor } from '../../../state/deck-length.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -62,9 +63,7 @@ function PreviewHead({ onHide }: { readonly onHide: () => void }): ReactNode {
           <ChevronDown aria-hidden size={14} />
         </Button>
       </Menu>
-      <span className={styles['length']}>
-        {n('editor.length', slides, { minutes: Math.max(1, Math.round(main * MINUTES_PER_SLIDE)) })}
-      </span>
+      <span className={styles['length']}>{n('editor.length', slides, { minutes: Math.max(1, minutesFor(main)) })}</span>
       <IconButton
         icon={ChevronLeft}
         label={t('editor.previousSlide')}
@@ -83,9 +82,6 @@ function PreviewHead({ onHide }: { readonly onHide: () => void }): ReactNode {
     </header>
   );
 }
-
-/** Minutes that a main slide takes, until a rehearsal was timed. */
-const MINUTES_PER_SLIDE = 1.4;
 
 function BigSlide({
   view,

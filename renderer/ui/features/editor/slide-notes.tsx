@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { fieldPath } from '../../../core/base/ids.ts';
 import type { SlideView } from '../../../state/engine.ts';
+import { speakingTime } from '../../../state/pace.ts';
 import { useApp } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
 import { useField } from './use-field.ts';
 import styles from './preview-pane.module.css';
-
-/** Words that are spoken in a second: 140 a minute (APP.md, 3). */
-const WORDS_PER_SECOND = 140 / 60;
 
 /** What to say when the slide is up: what is typed here comes first, then what the pitch says of the slide. */
 export function SlideNotes({ slide }: { readonly slide: SlideView }): ReactNode {
@@ -18,7 +16,7 @@ export function SlideNotes({ slide }: { readonly slide: SlideView }): ReactNode 
   const own = new Set((value ?? '').split('\n').map((line) => line.trim()));
   const others = slide.notes.filter((note) => !own.has(note.trim()));
   const text = [value ?? '', ...others].join('\n').trim();
-  const seconds = Math.round(text.split(/\s+/u).filter((word) => word !== '').length / WORDS_PER_SECOND);
+  const seconds = Math.round(speakingTime([text]) / 1000);
   return (
     <div className={styles['notes']}>
       <label className={styles['notesLabel']} htmlFor="slide-notes">

@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useWords } from '../../words.tsx';
 import { inWords } from '../editor/use-control.ts';
+import { THEMES } from '../deck/themes.ts';
 import { sizeWords } from '../shell/size-words.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { ExportProgress } from './export-progress.tsx';
@@ -67,7 +68,7 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
         <ExportDialog
           name={fileNameFor(document.opened).replace(/\.greenlight$/u, '')}
           initial={readChoices(app.host.settings.get(CHOICES), { cut, theme: document.opened.pitch.deck?.theme })}
-          themes={THEMES}
+          themes={THEMES.map((id) => ({ id, name: t(`theme.${id}`) }))}
           findings={findings}
           onFindings={() => {
             onClose();
@@ -90,12 +91,6 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
 
 /** What was chosen last time. */
 const CHOICES = 'export.choices';
-
-/** Names of their own, the same in every language. */
-const THEMES = [
-  { id: 'boardroom', name: 'Boardroom' },
-  { id: 'evening', name: 'Evening' },
-];
 
 function Failed({ words, onBack }: { readonly words: string; readonly onBack: () => void }): ReactNode {
   const { t } = useWords();

@@ -3,7 +3,7 @@ import { useLocale } from 'react-aria-components';
 import type { CommandId, CommandState } from '../../../commands/commands.ts';
 import { commandById } from '../../../commands/commands.ts';
 import { commandFor } from '../../../commands/keys.ts';
-import { isDirty, type AppState, type SectionId } from '../../../state/model.ts';
+import type { AppState, SectionId } from '../../../state/model.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../words.tsx';
@@ -126,8 +126,6 @@ export const commandState = ({ screen, document, preview }: AppState): CommandSt
   screen,
   canUndo: (document?.history.past.length ?? 0) > 0,
   canRedo: (document?.history.future.length ?? 0) > 0,
-  dirty: document !== undefined && isDirty(document),
-  hasFile: document?.file !== undefined,
   slides: preview.view?.slides.length ?? 0,
 });
 

@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
+import { minutesFor } from '../../../state/deck-length.ts';
 import { useApp, useAppState, useDocument } from '../../app-context.tsx';
 import { Interview, type InterviewProps } from '../interview/interview.tsx';
 import { useWords } from '../../words.tsx';
@@ -28,7 +29,7 @@ export function InterviewScreen({ run }: { readonly run: Run }): ReactNode {
       start={start}
       onQuestion={(question) => app.host.settings.set(INTERVIEW, { draft, question })}
       slides={slides}
-      minutes={Math.max(1, Math.round(slides * MINUTES_PER_SLIDE))}
+      minutes={Math.max(1, minutesFor(slides))}
       untitled={t('common.untitled')}
       onEdit={onEdit}
       onField={app.focused}
@@ -39,5 +40,3 @@ export function InterviewScreen({ run }: { readonly run: Run }): ReactNode {
     </Interview>
   );
 }
-
-const MINUTES_PER_SLIDE = 1.4;
