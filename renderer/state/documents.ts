@@ -74,8 +74,11 @@ export function createDocuments(parts: DocumentParts): Documents {
     // A deck that carries its pitch is not where the pitch is saved.
     const home = /\.pptx$/iu.test(file.name) ? undefined : file;
     unlessDirty(() => show(fresh(opened.value, home), 'editor'));
-    if (home) await host.recents.remember(recentOf(home, opened.value, undefined, clock.now()));
+    if (!home) return;
+    remembering = host.recents.remember(recentOf(home, opened.value, undefined, clock.now()));
+    await remembering;
   };
+  let remembering: Promise<void> | undefined;
   const openResult = async (name: string, result: Result<OpenedFile | undefined, HostError>): Promise<void> => {
     if (!result.ok) trouble({ kind: 'open-failed', name: nameIn(result.error) ?? name, error: result.error });
     else if (result.value) await openBytes(result.value);
@@ -85,6 +88,8 @@ export function createDocuments(parts: DocumentParts): Documents {
     await refreshHome();
   };
   const refreshHome = async (): Promise<void> => {
+    // A save says "Saved" before its draft is removed and its file remembered; both are shown here.
+    await Promise.allSettled([saving.idle(), remembering]);
     const [drafts, recents] = await Promise.all([host.drafts.list(), host.recents.list()]);
     store.setState({ home: { drafts, recents } });
   };

@@ -20,6 +20,8 @@ export interface Saving {
   keepBoth(): Promise<void>;
   /** Whether somebody else wrote the file since, and if so, shows it. */
   checkDisk(): Promise<void>;
+  /** When no save is under way: the file is written, its draft removed, and the file remembered. */
+  idle(): Promise<void>;
 }
 
 type Write = (document: OpenDocument) => Promise<Result<SavedFile | undefined, SaveError>>;
@@ -95,6 +97,9 @@ export function createSaving({ store, host, engine, clock, drafting, versions }:
 
   return {
     saveAs,
+    idle: async () => {
+      await running;
+    },
     save: async () => {
       const file = store.getState().document?.file;
       if (!file) return saveAs();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
 import type { Engine } from '../../renderer/state/engine.ts';
 import { appDesk, blankDesk, fileSaying, savedDesk } from '../support/app-desk.ts';
@@ -180,5 +180,32 @@ describe('a draft that was left over', () => {
 
     expect(desk.app.store.getState().home.drafts).toEqual([]);
     expect(await desk.host.drafts.list()).toEqual([]);
+  });
+});
+
+describe('the start page after a save that was still under way', () => {
+  it('lists the file, and no draft of what is in it', async () => {
+    const desk = blankDesk();
+    desk.type('So.');
+    const remember = desk.host.recents.remember;
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    Object.assign(desk.host.recents, {
+      remember: async (recent: Parameters<typeof remember>[0]) => {
+        await held;
+        await remember(recent);
+      },
+    });
+
+    const save = desk.app.save();
+    await vi.waitFor(() => expect(desk.dirty()).toBe(false));
+    desk.app.leave();
+    await settled();
+    goOn();
+    await save;
+
+    await vi.waitFor(() =>
+      expect(desk.app.store.getState().home).toMatchObject({ drafts: [], recents: [{ title: 'A test' }] }),
+    );
   });
 });
