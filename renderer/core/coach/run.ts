@@ -1,0 +1,64 @@
+import type { Deck } from '../deck/model.ts';
+import type { Pitch } from '../pitch/schema/index.ts';
+import { COACH_RULES, type CoachSeverity, type RuleId } from './catalogue.ts';
+import { lexiconFor } from './language/lexicon.ts';
+import type { CoachFinding, Spot } from './rule.ts';
+import { PITCH_RULES, STATEMENT_RULES } from './rules/index.ts';
+import type { Statement } from './statement.ts';
+import { statementsOf } from './statements.ts';
+
+/** What the coach has to say on a pitch and its deck, worst first. Deterministic: no clock, no chance. */
+export interface Coaching {
+  readonly findings: readonly CoachFinding[];
+  /** Whether the rules of language ran: they know English and German. */
+  readonly wordsChecked: boolean;
+}
+
+const ORDER: readonly CoachSeverity[] = ['not-ready', 'weak', 'hint'];
+const FALLBACK_LANGUAGE = 'en';
+
+/** `deck` is the `full` cut of this pitch, as it is delivered. */
+export function coach(pitch: Pitch, deck: Deck): Coaching {
+  const language = (pitch.meta.language ?? FALLBACK_LANGUAGE).split('-')[0]?.toLowerCase() ?? FALLBACK_LANGUAGE;
+  const lexicon = lexiconFor(language);
+  const said = lexicon
+    ? statementsOf(pitch, deck).flatMap((statement) =>
+        judge({ ...statement, lexicon }).map(({ rule, quote }) => ({ rule, field: statement.path, quote })),
+      )
+    : [];
+  const whole = PITCH_RULES.flatMap(({ id, check }) =>
+    check({ pitch, deck, language }).map((spot) => ({ rule: id, ...spot })),
+  );
+  const dismissed = dismissals(pitch);
+  const findings = once([...said, ...whole]).map((spot) => ({
+    ...spot,
+    dismissed: dismissed.get(keyOf(spot)),
+  }));
+  return { findings: findings.toSorted((a, b) => rank(a) - rank(b)), wordsChecked: lexicon !== undefined };
+}
+
+/** What the rules find in one statement, for lines that stand by themselves; undefined in a language they do not know. */
+export function coachStatement(statement: Statement, language: string): readonly RuleId[] | undefined {
+  const lexicon = lexiconFor(language);
+  return lexicon && judge({ ...statement, lexicon }).map(({ rule }) => rule);
+}
+
+const judge = (statement: Parameters<(typeof STATEMENT_RULES)[number]['check']>[0]) =>
+  STATEMENT_RULES.flatMap(({ id, fields, check }) => {
+    const quote = fields.includes(statement.field) ? check(statement) : undefined;
+    return quote === undefined ? [] : [{ rule: id, quote }];
+  });
+
+type Found = Spot & { readonly rule: RuleId };
+
+const keyOf = ({ rule, field }: Pick<Found, 'rule' | 'field'>): string => `${rule} ${field}`;
+
+/** One defect at one field is one finding, however many ways led to it. */
+const once = (found: readonly Found[]): readonly Found[] =>
+  [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+
+const rank = ({ rule }: Found): number => ORDER.indexOf(COACH_RULES[rule].severity);
+
+function dismissals({ coach: kept }: Pitch): ReadonlyMap<string, string> {
+  return new Map((kept?.dismissed ?? []).map(({ rule = '', field = '', reason = '' }) => [`${rule} ${field}`, reason]));
+}
