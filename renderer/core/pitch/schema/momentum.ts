@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, flag, group, id, line, list, person, prose, quote, ref } from './fields.ts';
+import { choice, date, flag, group, id, line, list, person, prose, quote, ref, slideFields } from './fields.ts';
 
 const update = z.object({
   id: id(),
@@ -9,6 +9,7 @@ const update = z.object({
   understood: prose('What we now understand of the challenge.'),
   heard: prose('What we heard.'),
   next: prose('What we look at next.'),
+  ...slideFields,
 });
 
 const win = z.object({
@@ -19,6 +20,7 @@ const win = z.object({
   quote: quote('What they say.'),
   consent: flag('They agreed to be named and quoted.'),
   published: line('Where it was published.'),
+  ...slideFields,
 });
 
 const supporter = z.object({
@@ -33,9 +35,13 @@ const supporter = z.object({
 const decision = z.object({
   id: id(),
   date: date('When.'),
-  outcome: choice('What was decided.', ['yes', 'no', 'yes-with-conditions', 'postponed']),
+  decision: prose('What was decided, in a sentence.'),
+  outcome: choice('How it was decided.', ['yes', 'no', 'yes-with-conditions', 'postponed']),
   conditions: prose('On what conditions.'),
   owner: person('Who sees to them.'),
+  due: date('By when they are to be met; of a decision that was put off, when it is taken.'),
+  status: prose('What became of them. The next deck opens with it.'),
+  ...slideFields,
 });
 
 export const momentum = group('What keeps it moving.', {

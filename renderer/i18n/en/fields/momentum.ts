@@ -6,9 +6,9 @@ export const momentumFields = {
   'momentum.updates.channel': { label: 'Where', guide: '', example: 'Monthly call of the sites' },
   'momentum.updates.audience': { label: 'For whom', guide: '', example: 'Site managers' },
   'momentum.updates.understood': {
-    label: 'What is known now',
-    guide: 'Begin with what they decided last time.',
-    example: 'You asked for a rehearsal. It took 40 minutes, and two services need a longer window.',
+    label: 'What we now understand of the challenge',
+    guide: 'The challenge, not the solution: that is what they can help with.',
+    example: 'The calls come from two services, not from the whole hall.',
   },
   'momentum.updates.heard': {
     label: 'What you heard',
@@ -16,9 +16,19 @@ export const momentumFields = {
     example: 'The night shift would like a second person on site.',
   },
   'momentum.updates.next': {
-    label: 'What comes next',
-    guide: 'With a date.',
-    example: 'The first weekend is 9 and 10 May.',
+    label: 'What we look at next',
+    guide: 'A question that is still open.',
+    example: 'Why those two services fail at night.',
+  },
+  'momentum.updates.claim': {
+    label: 'Slide title',
+    guide: 'A full sentence that claims something. Without it, the first sentence above.',
+    example: 'Questions die between regions, not within them',
+  },
+  'momentum.updates.notes': {
+    label: 'Speaker notes',
+    guide: 'What to say while this slide is up.',
+    example: 'Two minutes. Ask what they see differently.',
   },
   'momentum.wins.what': {
     label: 'What was won',
@@ -38,6 +48,16 @@ export const momentumFields = {
     label: 'Has agreed to be named and quoted',
     guide: 'Without it, this stays off the slides.',
   },
+  'momentum.wins.claim': {
+    label: 'Slide title',
+    guide: 'A full sentence that claims something. Without it, the first sentence above.',
+    example: 'The phone stayed quiet for eleven nights',
+  },
+  'momentum.wins.notes': {
+    label: 'Speaker notes',
+    guide: 'What to say while this slide is up.',
+    example: 'Let the shift lead tell it.',
+  },
   'momentum.supporters.name': { label: 'Name', guide: '' },
   'momentum.supporters.team': { label: 'Team', guide: '' },
   'momentum.supporters.willDo': {
@@ -52,10 +72,34 @@ export const momentumFields = {
   },
   'momentum.decisions.date': { label: 'Date', guide: '' },
   'momentum.decisions.outcome': { label: 'Outcome', guide: '' },
+  'momentum.decisions.decision': {
+    label: 'What was decided',
+    guide: 'In one sentence, as it was said.',
+    example: 'A pilot at two sites until the end of June.',
+  },
   'momentum.decisions.conditions': {
     label: 'Conditions',
     guide: 'As they were said.',
     example: "Only after the rehearsal, and not in May's first week.",
   },
   'momentum.decisions.owner': { label: 'Who follows it up', guide: '' },
+  'momentum.decisions.due': {
+    label: 'By when',
+    guide: 'When the conditions are to be met. If it was put off, the new date.',
+  },
+  'momentum.decisions.status': {
+    label: 'What became of it',
+    guide: 'The next deck opens with it.',
+    example: 'The rehearsal took 40 minutes. Both sites were told.',
+  },
+  'momentum.decisions.claim': {
+    label: 'Slide title',
+    guide: 'A full sentence that claims something. Without it, the first sentence above.',
+    example: 'You said yes to a rehearsal, and it worked',
+  },
+  'momentum.decisions.notes': {
+    label: 'Speaker notes',
+    guide: 'What to say while this slide is up.',
+    example: 'Begin with what they asked for.',
+  },
 } as const satisfies Readonly<Record<string, FieldWords>>;

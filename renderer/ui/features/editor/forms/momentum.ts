@@ -1,4 +1,4 @@
-import { choice, date, flag, group, line, list, person, prose, ref, row, type SectionForm } from './form.ts';
+import { choice, date, flag, group, line, list, person, prose, ref, row, slideRows, type SectionForm } from './form.ts';
 
 export const momentumForm: SectionForm = {
   groups: [
@@ -14,6 +14,7 @@ export const momentumForm: SectionForm = {
           row(prose('momentum.updates.heard', 40)),
           row(prose('momentum.updates.next', 25)),
         ],
+        { more: slideRows('momentum.updates') },
       ),
     ),
     group(
@@ -28,6 +29,7 @@ export const momentumForm: SectionForm = {
           row(line('momentum.wins.quote.by'), line('momentum.wins.published')),
           row(flag('momentum.wins.consent')),
         ],
+        { more: slideRows('momentum.wins') },
       ),
     ),
     group(
@@ -53,9 +55,13 @@ export const momentumForm: SectionForm = {
             date('momentum.decisions.date'),
             choice('momentum.decisions.outcome', 'yes', 'no', 'yes-with-conditions', 'postponed'),
           ),
+          row(prose('momentum.decisions.decision', 25)),
           row(prose('momentum.decisions.conditions', 25)),
           row(person('momentum.decisions.owner')),
+          row(date('momentum.decisions.due')),
+          row(prose('momentum.decisions.status', 30)),
         ],
+        { more: slideRows('momentum.decisions') },
       ),
     ),
   ],
