@@ -36,10 +36,11 @@ export interface DeckOptions {
   readonly theme?: string;
   readonly mode?: 'edit' | 'deliver';
   readonly arranged?: boolean;
+  readonly lens?: string;
 }
 
 export async function composeOpened(pitch: OpenedPitch, options: DeckOptions = {}): Promise<Deck> {
-  const { cut = 'full', theme = 'boardroom', mode = 'deliver', arranged = false } = options;
+  const { cut = 'full', theme = 'boardroom', mode = 'deliver', arranged = false, lens } = options;
   const locale = createLocale(pitch.pitch.meta.language ?? 'en-GB');
   const data = assets.theme(theme);
   if (!data) throw new Error(`no theme ${theme}`);
@@ -51,6 +52,7 @@ export async function composeOpened(pitch: OpenedPitch, options: DeckOptions = {
     cut,
     mode,
     arranged,
+    lens,
   });
 }
 

@@ -5,19 +5,26 @@ import { cutSpecs } from './cuts.ts';
 import type { Drawn } from './draw.ts';
 import { mirrored, withPageNumbers } from './finish.ts';
 import { footers } from './frame.ts';
+import type { Lens } from './lens.ts';
 import type { Arranged, Slide } from './model.ts';
 import { withHidden } from './overrides.ts';
 import { textOf } from './rich.ts';
 import { toSlide } from './slide.ts';
 import type { SlideSpec } from './spec.ts';
 
+/** How the deck is looked at. */
+interface Way {
+  readonly cut: Cut;
+  readonly lens: Lens | undefined;
+  readonly draw: (spec: SlideSpec) => readonly Drawn[];
+}
+
 /** What the author may arrange: everything that layouts proposed, also what is hidden and what this cut leaves out. */
 export function arrange(
   context: Context,
   proposed: readonly SlideSpec[],
   shown: readonly SlideSpec[],
-  cut: Cut,
-  draw: (spec: SlideSpec) => readonly Drawn[],
+  way: Way,
 ): readonly Arranged[] {
   const all = withHidden(context, proposed, shown);
   const natural = new Map<SlideId, number>();
@@ -27,7 +34,7 @@ export function arrange(
     natural.set(id, count);
     counts.set(section, count + 1);
   }
-  const hidden = shown.length === all.length ? new Map<SlideId, Slide>() : hiddenSlides(context, all, shown, cut, draw);
+  const hidden = shown.length === all.length ? new Map<SlideId, Slide>() : hiddenSlides(context, all, shown, way);
   return all.map(({ id, section, title }) => {
     const slide = hidden.get(id);
     const own = { id, home: section, natural: natural.get(id) ?? 0, title: textOf(title) };
@@ -40,11 +47,10 @@ function hiddenSlides(
   context: Context,
   all: readonly SlideSpec[],
   shown: readonly SlideSpec[],
-  cut: Cut,
-  draw: (spec: SlideSpec) => readonly Drawn[],
+  { cut, lens, draw }: Way,
 ): ReadonlyMap<SlideId, Slide> {
   const known = new Set<SlideId>(shown.map(({ id }) => id));
-  const { main, backup } = cutSpecs(context, all, cut, (spec) => draw(spec).length);
+  const { main, backup } = cutSpecs(context, all, cut, (spec) => draw(spec).length, lens);
   const inBackup = new Set<SlideId>(backup.map(({ id }) => id));
   const links = { seeAlso: new Map(), backTo: new Map() };
   const order = { number: 0, numbers: new Map(), links, inBackup, footerOf: footers(context) };

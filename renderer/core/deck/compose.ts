@@ -26,6 +26,7 @@ import { inFullSlides, wordsSlides } from './full-text.ts';
 import { fillLabel, type Labels } from './labels.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import { sourcesSlide } from './layouts/sources.ts';
+import { inLensOrder, lensFor, readerFirst } from './lens.ts';
 import { linkBackup } from './links.ts';
 import type { Deck, PictureData } from './model.ts';
 import { applyOverrides } from './overrides.ts';
@@ -43,6 +44,8 @@ export interface ComposeOptions {
   /** What the pitch's language needs to break lines. */
   readonly support: LanguageSupport;
   readonly cut: Cut;
+  /** One reader, by id, name or role: the deck is reordered and filtered for them. Without it, it is for everyone. */
+  readonly lens?: string | undefined;
   /** For editing, required parts that are missing show as empty slots. */
   readonly mode?: 'edit' | 'deliver';
   /** Also lists what the author may arrange, and what is hidden. It changes nothing else. */
@@ -57,22 +60,28 @@ const FALLBACK_CURRENCY = 'EUR';
 /** The deck that a pitch makes. Pure: the same pitch and the same assets give the same deck, without a clock. */
 export function compose(opened: OpenedPitch, options: ComposeOptions): Deck {
   const outOfRange: (readonly [FieldPath, number])[] = [];
-  const pitch = withinBounds(withoutPrivate(opened.pitch), (...found) => outOfRange.push(found));
+  const lens = options.lens === undefined ? undefined : lensFor(opened.pitch, options.lens);
+  const whole = withinBounds(withoutPrivate(opened.pitch), (...found) => outOfRange.push(found));
+  const pitch = readerFirst(whole, lens);
   const pictures = readPictures(opened);
   const context = contextFor(pitch, pictures, options);
   for (const { code, field, detail } of findFlaws(opened.pitch)) context.report(code, field, detail);
   for (const [field, number] of outOfRange) context.report('number-out-of-range', field, String(number));
-  const proposed = LAYOUTS.flatMap((layout) => layout(context));
+  if (options.lens !== undefined && !lens) context.report('option-unknown', undefined, excerpt(options.lens));
+  const proposed = inLensOrder(
+    LAYOUTS.flatMap((layout) => layout(context)),
+    lens,
+  );
   const specs = applyOverrides(context, proposed);
   const draw = createDrawer(context, specs);
-  const chosen = cutSpecs(context, specs, options.cut, (spec) => draw(spec).length);
+  const chosen = cutSpecs(context, specs, options.cut, (spec) => draw(spec).length, lens);
   const drawn = drawCut(context, chosen, options.cut, draw);
   for (const one of drawn.all) reportDrawn(context, one);
   const deck = finish(context, drawn, pictures, options);
   if (options.arranged !== true) return deck;
   // What a hidden slide lacks is no finding of the deck.
   const findings = [...deck.findings];
-  return { ...deck, findings, arranged: arrange(context, proposed, specs, options.cut, draw) };
+  return { ...deck, findings, arranged: arrange(context, proposed, specs, { cut: options.cut, lens, draw }) };
 }
 
 function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, options: ComposeOptions): Context {

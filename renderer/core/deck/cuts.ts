@@ -2,6 +2,7 @@ import type { SlideId } from '../base/ids.ts';
 import type { Cut } from '../pitch/cuts.ts';
 
 import type { Context } from './context.ts';
+import { backupOrder, isFor, lensPriorities, type Lens } from './lens.ts';
 import type { SlideSpec } from './spec.ts';
 
 /** Which of the proposed slides a cut shows, and which of them stand behind the ask. */
@@ -16,6 +17,7 @@ export function cutSpecs(
   specs: readonly SlideSpec[],
   cut: Cut,
   slidesOf: (spec: SlideSpec) => number,
+  lens?: Lens,
 ): CutSpecs {
   const adjusted = (chosen: CutSpecs): CutSpecs => adjust(context, specs, cut, chosen);
   const main = specs.filter(({ section }) => section !== 'Backup');
@@ -23,9 +25,9 @@ export function cutSpecs(
     case 'decision':
       return adjusted({ main: pick(main, ['brief']), backup: [] });
     case 'five-minutes':
-      return adjusted({ main: fiveMinutes(main), backup: [] });
+      return adjusted({ main: fiveMinutes(main, lens), backup: [] });
     case 'full':
-      return adjusted(withinTheClock(context, specs, slidesOf));
+      return adjusted(withinTheClock(context, specs, slidesOf, lens));
     case 'read-ahead':
       return adjusted({ main, backup: specs.filter(({ section }) => section === 'Backup') });
   }
@@ -36,8 +38,8 @@ const pick = (specs: readonly SlideSpec[], kinds: readonly string[]): readonly S
   specs.filter(({ kind }) => kinds.includes(kind));
 
 /** The decision page; a pitch too thin for one shows its ask instead. */
-function fiveMinutes(main: readonly SlideSpec[]): readonly SlideSpec[] {
-  const evidence = strongestEvidence(main);
+function fiveMinutes(main: readonly SlideSpec[], lens: Lens | undefined): readonly SlideSpec[] {
+  const evidence = strongestEvidence(main, lens);
   const kinds = new Set(['brief', 'inaction', 'benefits', 'pilot', 'ask']);
   return main.filter((spec) => kinds.has(spec.kind) || spec === evidence);
 }
@@ -45,8 +47,10 @@ function fiveMinutes(main: readonly SlideSpec[]): readonly SlideSpec[] {
 /** What moves executives most, first: money, then measured fact, then somebody else's proof. */
 const STRENGTH = ['business-case', 'figures', 'case', 'chart', 'objections', 'competitors'] as const;
 
-function strongestEvidence(specs: readonly SlideSpec[]): SlideSpec | undefined {
-  for (const kind of STRENGTH) {
+function strongestEvidence(specs: readonly SlideSpec[], lens: Lens | undefined): SlideSpec | undefined {
+  const wanted = [...(lens?.own ?? []), ...(lens?.leads ?? [])];
+  const known: readonly string[] = STRENGTH;
+  for (const kind of [...wanted.filter((one) => known.includes(one)), ...known]) {
     const found = specs.find((spec) => spec.kind === kind);
     if (found) return found;
   }
@@ -75,13 +79,14 @@ function withinTheClock(
   context: Context,
   specs: readonly SlideSpec[],
   slidesOf: (spec: SlideSpec) => number,
+  lens: Lens | undefined,
 ): CutSpecs {
   const choices = context.pitch.deck?.slides ?? {};
   const candidates = specs.filter(({ section }) => section !== 'Backup');
   const chosen = candidates.filter(({ id }) => choices[id]?.main === true);
-  const ranks = rankAll(candidates);
+  const ranks = rankAll(candidates, lensPriorities(PRIORITIES, lens));
   const ranked = candidates
-    .filter(({ id }) => choices[id]?.main === undefined)
+    .filter((spec) => choices[spec.id]?.main === undefined && isFor(spec, lens))
     .toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   const kept = new Set(chosen);
   let room = mainSlides(context.pitch.meta.occasion?.minutes) - chosen.reduce((sum, spec) => sum + slidesOf(spec), 0);
@@ -95,18 +100,18 @@ function withinTheClock(
   const displaced = candidates.filter((spec) => !kept.has(spec));
   return {
     main: candidates.filter((spec) => kept.has(spec)),
-    backup: [...displaced, ...specs.filter(({ section }) => section === 'Backup')],
+    backup: backupOrder([...displaced, ...specs.filter(({ section }) => section === 'Backup')], lens),
   };
 }
 
 /** Places in the table; the second of a kind waits until every kind has had its turn. */
-function rankAll(candidates: readonly SlideSpec[]): ReadonlyMap<SlideSpec, number> {
+function rankAll(candidates: readonly SlideSpec[], priorities: readonly string[]): ReadonlyMap<SlideSpec, number> {
   const before = new Map<string, number>();
   return new Map(
     candidates.map((spec) => {
       const nth = before.get(spec.kind) ?? 0;
       before.set(spec.kind, nth + 1);
-      return [spec, PRIORITIES.findIndex((kind) => kind === spec.kind) + nth * PRIORITIES.length];
+      return [spec, priorities.indexOf(spec.kind) + nth * priorities.length];
     }),
   );
 }
