@@ -69,7 +69,18 @@ export function mainSlides(minutes: number | undefined): number {
 
 /** Who stays when time is short: the ask and its summary, then what carries the argument, then what rounds it off. */
 const PRIORITIES = [
-  ...(['ask', 'brief', 'cover', 'benefits', 'pilot', 'business-case', 'figures', 'champion', 'situation'] as const),
+  ...([
+    'ask',
+    'brief',
+    'cover',
+    'decided',
+    'benefits',
+    'pilot',
+    'business-case',
+    'figures',
+    'champion',
+    'situation',
+  ] as const),
   ...(['objections', 'options', 'case', 'inaction', 'steps', 'chart', 'pairs', 'told', 'risks'] as const),
   ...(['competitors', 'ready'] as const),
 ] as const;

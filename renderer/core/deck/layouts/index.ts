@@ -9,6 +9,7 @@ import { champion } from './champion.ts';
 import { charts } from './chart.ts';
 import { competitors } from './competitors.ts';
 import { cover } from './cover.ts';
+import { decided } from './decided.ts';
 import { figures } from './figures.ts';
 import { inaction } from './inaction.ts';
 import { objections } from './objections.ts';
@@ -25,6 +26,7 @@ import { told } from './told.ts';
 export const LAYOUTS: readonly Layout[] = [
   cover,
   brief,
+  decided,
   situation,
   inaction,
   pairs,

@@ -21,6 +21,7 @@ const media = z.object({
 });
 
 const dismissal = z.object({
+  id: id(),
   rule: line('Which rule.'),
   field: line('At which field.'),
   reason: line('Why.'),
@@ -76,6 +77,7 @@ export type Story = Filled<Pitch['story']>;
 export type Evidence = Filled<Pitch['evidence']>;
 export type Ask = Filled<Pitch['ask']>;
 export type Champion = Filled<Pitch['champion']>;
+export type Momentum = Filled<Pitch['momentum']>;
 export type Person = ItemOf<Pitch['people']>;
 export type Pilot = Filled<Story['pilot']>;
 export type Benefit = ItemOf<Story['benefits']>;
@@ -91,6 +93,9 @@ export type BusinessCase = Filled<Evidence['businessCase']>;
 export type CaseLine = ItemOf<BusinessCase['lines']>;
 export type Option = ItemOf<Ask['options']>;
 export type Step = ItemOf<Ask['nextThirtyDays']>;
+export type Update = ItemOf<Momentum['updates']>;
+export type Win = ItemOf<Momentum['wins']>;
+export type Decision = ItemOf<Momentum['decisions']>;
 export type Money = Filled<Ask['oneOff']>;
 export type PersonRef = Filled<Ask['decider']>;
 export type Picture = Filled<Champion['picture']>;
