@@ -1,12 +1,15 @@
 import type { BusinessCase, CaseLine } from '../pitch/schema/index.ts';
+import { decimal, over, sumOf, times, toCents, toNumber, yearly, ZERO, type Decimal } from './decimal.ts';
+import { cumulativeOf, discountFactors, payback, presentValue, roi } from './flows.ts';
+import { irr } from './irr.ts';
+import { horizonOf, sharesOf } from './lines.ts';
+import { scenarioAmount, type Scenario } from './scenarios.ts';
 
 /**
- * The arithmetic of a business case: costs and benefits, month by month, in three scenarios. Cautious takes high costs
- * and low benefits, hopeful the reverse. Amounts in the pitch's currency; months count from 1.
+ * The results of a business case: costs and benefits, month by month, in three scenarios. Amounts in the pitch's
+ * currency, to the cent. Convention: what moves in month *m* is reckoned at that month's end and discounted by *m*
+ * twelfths of a year, `1 / (1 + rate) ^ (m / 12)`; so a flow in month 12 is worth what yearly tables say of year 1.
  */
-export const SCENARIOS = ['cautious', 'base', 'hopeful'] as const;
-export type Scenario = (typeof SCENARIOS)[number];
-
 export interface ScenarioResult {
   readonly scenario: Scenario;
   /** After each month, from month 0 (nothing spent yet) to the horizon. */
@@ -20,89 +23,84 @@ export interface ScenarioResult {
   readonly roi: number | undefined;
   /** Net present value at the yearly discount rate, discounted monthly; undefined at a rate of -100 % or below. */
   readonly npv: number | undefined;
-  /** What one month brings once everything runs: what a month of waiting loses. */
+  /** Internal rate of return a year, as a share; undefined where there is none, or more than one. */
+  readonly irr: number | undefined;
+  /** The share of the benefits at which the net present value is nought; undefined where nothing is spent or gained. */
+  readonly breakEven: number | undefined;
+  /** What a month of waiting loses: started a month later, the case ends without what its last month brings. */
   readonly monthly: number;
 }
 
-const DEFAULT_HORIZON = 24;
-/** Ten years: beyond it, a case is a novel, and a chart a smear. */
-const MAX_HORIZON = 120;
+export type Results = Readonly<Record<Scenario, ScenarioResult>>;
 
-export const horizonOf = ({ horizon = DEFAULT_HORIZON }: BusinessCase): number =>
-  Math.min(MAX_HORIZON, Math.max(1, Math.round(horizon)));
-
-export function computeCase(businessCase: BusinessCase): Readonly<Record<Scenario, ScenarioResult>> {
-  const result = (scenario: Scenario): ScenarioResult => computeScenario(businessCase, scenario);
+export function computeCase(plan: BusinessCase): Results {
+  const schedule = scheduleOf(plan);
+  const result = (scenario: Scenario): ScenarioResult => computeScenario(schedule, scenario);
   return { cautious: result('cautious'), base: result('base'), hopeful: result('hopeful') };
 }
 
-function computeScenario(businessCase: BusinessCase, scenario: Scenario): ScenarioResult {
-  const months = horizonOf(businessCase);
-  const lines = businessCase.lines ?? [];
-  const flows = (kind: CaseLine['kind']): readonly number[] => {
-    const own = lines.filter((line) => line.kind === kind);
-    return Array.from({ length: months }, (_, i) => total(own.map((line) => amountIn(line, i + 1, scenario))));
+interface Schedule {
+  readonly lines: readonly { readonly line: CaseLine; readonly shares: readonly Decimal[] }[];
+  readonly horizon: number;
+  readonly factors: readonly Decimal[] | undefined;
+}
+
+/** What is the same in all scenarios: when money moves, and what it is worth then. */
+function scheduleOf(plan: BusinessCase): Schedule {
+  const horizon = horizonOf(plan);
+  const rate = decimal(plan.discountRate ?? 0) / 100n;
+  return {
+    lines: (plan.lines ?? []).map((line) => ({ line, shares: sharesOf(line, horizon) })),
+    horizon,
+    factors: discountFactors(rate, horizon + 1, 'month'),
   };
-  const [costs, benefits] = [flows('cost'), flows('benefit')];
-  const nets = costs.map((cost, i) => (benefits[i] ?? 0) - cost);
-  // Rounded when all is added up: a twelfth of a year's amount is rarely whole.
-  const cumulative = nets.reduce<number[]>((sums, flow) => [...sums, (sums.at(-1) ?? 0) + flow], [0]).map(cents);
-  const [cost, benefit] = [cents(total(costs)), cents(total(benefits))];
-  const net = cents(benefit - cost);
-  const rate = (businessCase.discountRate ?? 0) / 100;
-  const npv = total(nets.map((flow, i) => flow / (1 + rate) ** ((i + 1) / 12)));
-  const roi = cost > 0 ? net / cost : undefined;
+}
+
+function computeScenario(schedule: Schedule, scenario: Scenario): ScenarioResult {
+  const costs = flowsOf(schedule, 'cost', scenario);
+  const benefits = flowsOf(schedule, 'benefit', scenario);
+  const nets = benefits.map((benefit, month) => benefit - (costs[month] ?? ZERO));
+  const [cost, benefit] = [sumOf(costs), sumOf(benefits)];
+  const [returned, monthlyRate] = [roi(cost, benefit), irr(nets)];
   return {
     scenario,
-    cumulative,
-    payback: paybackOf(cumulative),
-    cost,
-    benefit,
-    net,
-    roi,
-    npv: Number.isFinite(npv) ? cents(npv) : undefined,
-    monthly: cents(nets.at(-1) ?? 0),
+    cumulative: cumulativeOf(nets),
+    payback: paybackMonth(nets),
+    cost: toCents(cost),
+    benefit: toCents(benefit),
+    net: toCents(benefit - cost),
+    roi: returned === undefined ? undefined : toNumber(returned),
+    npv: schedule.factors && toCents(presentValue(nets, schedule.factors)),
+    irr: monthlyRate === undefined ? undefined : toNumber(yearly(monthlyRate)),
+    breakEven: breakEvenOf(costs, benefits, schedule.factors),
+    monthly: toCents(nets.at(-1) ?? ZERO),
   };
 }
 
-/** The amount of one line in one month. */
-function amountIn(line: CaseLine, month: number, scenario: Scenario): number {
-  const { timing = 'one-off', start = 1, end = Infinity, rampUp = 0, every = 'month' } = line;
-  const amount = scenarioAmount(line, scenario);
-  if (timing === 'one-off') return month === start ? amount : 0;
-  if (month < start || month > end) return 0;
-  const grown = rampUp > 0 ? Math.min(1, (month - start + 1) / rampUp) : 1;
-  return (every === 'year' ? amount / 12 : amount) * grown;
+function flowsOf({ lines, horizon }: Schedule, kind: CaseLine['kind'], scenario: Scenario): readonly Decimal[] {
+  const flows: Decimal[] = Array.from({ length: horizon + 1 }, () => ZERO);
+  for (const { line, shares } of lines) {
+    if (line.kind !== kind) continue;
+    const amount = decimal(scenarioAmount(line, scenario));
+    shares.forEach((share, month) => {
+      flows[month] = (flows[month] ?? ZERO) + times(amount, share);
+    });
+  }
+  return flows;
 }
 
-/** Bounds in the wrong order are a finding elsewhere; the arithmetic goes by what they are. */
-function scenarioAmount({ kind, amount }: CaseLine, scenario: Scenario): number {
-  const { base = 0, low = base, high = base } = amount ?? {};
-  if (scenario === 'base') return base;
-  const cautious = scenario === 'cautious';
-  return (kind === 'cost') === cautious ? Math.max(low, base, high) : Math.min(low, base, high);
+/** What costs nothing is paid back in the first month, not before it. */
+function paybackMonth(nets: readonly Decimal[]): number | undefined {
+  const month = payback(nets);
+  return month === undefined ? undefined : Math.max(1, month);
 }
 
-/** The case without lines that have no amount yet. */
-export const withAmounts = (plan: BusinessCase | undefined): BusinessCase | undefined =>
-  plan && { ...plan, lines: (plan.lines ?? []).filter(({ amount }) => amount?.base !== undefined) };
-
-/** Whether low, base and high stand in this order. */
-export const inOrder = ({ amount }: CaseLine): boolean => {
-  const { base = 0, low = base, high = base } = amount ?? {};
-  return low <= base && base <= high;
-};
-
-function paybackOf(cumulative: readonly number[]): number | undefined {
-  if (cumulative.every((sum) => sum === 0)) return undefined;
-  // What costs nothing is paid back in the first month.
-  const lastBelow = Math.max(
-    0,
-    cumulative.findLastIndex((sum) => sum < 0),
-  );
-  return lastBelow + 1 < cumulative.length ? lastBelow + 1 : undefined;
+function breakEvenOf(
+  costs: readonly Decimal[],
+  benefits: readonly Decimal[],
+  factors: readonly Decimal[] | undefined,
+): number | undefined {
+  if (!factors) return undefined;
+  const [spent, gained] = [presentValue(costs, factors), presentValue(benefits, factors)];
+  return spent > 0n && gained > 0n ? toNumber(over(spent, gained)) : undefined;
 }
-
-const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,4 +1,5 @@
-import { computeCase, withAmounts } from '../business-case/compute.ts';
+import { computeCase } from '../business-case/compute.ts';
+import { withAmounts } from '../business-case/scenarios.ts';
 import type { CaseFactId } from '../pitch/case-facts.ts';
 import type { BusinessCase } from '../pitch/schema/index.ts';
 import type { KnownFact } from './facts.ts';

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  computeCase,
-  horizonOf,
-  inOrder,
-  withAmounts,
-  SCENARIOS,
-  type ScenarioResult,
-} from '../../../renderer/core/business-case/compute.ts';
+import { computeCase, type ScenarioResult } from '../../../renderer/core/business-case/compute.ts';
+import { horizonOf } from '../../../renderer/core/business-case/lines.ts';
+import { inOrder, SCENARIOS, withAmounts } from '../../../renderer/core/business-case/scenarios.ts';
 import type { BusinessCase, CaseLine } from '../../../renderer/core/pitch/schema/index.ts';
 
 type LineOptions = Omit<Partial<CaseLine>, 'kind' | 'amount'>;
@@ -54,6 +49,8 @@ describe('a business case', () => {
       benefit: 0,
       net: 0,
       npv: 0,
+      irr: undefined,
+      breakEven: undefined,
       monthly: 0,
     });
   });

@@ -1,13 +1,15 @@
 import { within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
-import { computeCase, horizonOf, SCENARIOS, type Scenario } from '../../business-case/compute.ts';
+import { horizonOf } from '../../business-case/lines.ts';
+import { hasScenarios, SCENARIOS, type Scenario } from '../../business-case/scenarios.ts';
+import { lineNets } from '../../business-case/tornado.ts';
 import { lineChart, type LineRow } from '../chart/line-chart.ts';
 import { waterfallChart } from '../chart/waterfall-chart.ts';
 import { valueWriter } from '../chart/write-value.ts';
 import { BODY_TOP, colW, MARGIN, WIDE_GAP } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, restyled, textOf, type Rich } from '../rich.ts';
-import { hasScenarios, PATH, SCENARIO_LABELS, type View } from './business-case-view.ts';
+import { PATH, SCENARIO_LABELS, type View } from './business-case-view.ts';
 import { inSentences, label, listing } from './parts.ts';
 
 /** The sums of costs and benefits: over time in each scenario, or step by step in the base scenario. */
@@ -81,10 +83,10 @@ export function drawWaterfall(page: Page, view: View): void {
   const { context, plan, unit } = view;
   const caption = drawCaption(page, view, 'case.total', colW(7));
   const place = box(MARGIN, CHART_TOP, colW(7) - WIDE_GAP, page.bottom - CHART_TOP);
-  const steps = (plan.lines ?? []).map((line) => {
-    const { base } = computeCase({ ...plan, lines: [line] });
-    return { name: line.label ?? line.id, value: Math.round((base.net / unit.divisor) * 10) / 10 };
-  });
+  const steps = lineNets(plan).map(({ line, net }) => ({
+    name: line.label ?? line.id,
+    value: Math.round((net / unit.divisor) * 10) / 10,
+  }));
   const total = context.label('case.net', { n: context.locale.number(horizonOf(plan)) });
   const { chart, merged } = waterfallChart(
     { steps, total, other: context.label('chart.other'), frame: { w: place.w, h: place.h } },

@@ -1,6 +1,8 @@
 import { within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
-import { horizonOf, SCENARIOS, type ScenarioResult } from '../../business-case/compute.ts';
+import type { ScenarioResult } from '../../business-case/compute.ts';
+import { horizonOf } from '../../business-case/lines.ts';
+import { SCENARIOS } from '../../business-case/scenarios.ts';
 import { textWidth } from '../chart/measure.ts';
 import type { Context } from '../context.ts';
 import { BODY_TOP, colW } from '../grid.ts';

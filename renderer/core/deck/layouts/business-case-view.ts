@@ -1,5 +1,6 @@
 import { fieldPath } from '../../base/ids.ts';
-import { SCENARIOS, type Scenario, type ScenarioResult } from '../../business-case/compute.ts';
+import type { Results } from '../../business-case/compute.ts';
+import { SCENARIOS, type Scenario } from '../../business-case/scenarios.ts';
 import type { BusinessCase } from '../../pitch/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { LabelKey } from '../labels.ts';
@@ -7,8 +8,6 @@ import type { LabelKey } from '../labels.ts';
 /** A business case as its slide shows it: computed, and in the unit that leaves room for it. */
 
 export const PATH = fieldPath('evidence', 'businessCase');
-
-export type Results = Readonly<Record<Scenario, ScenarioResult>>;
 
 export interface View {
   readonly context: Context;
@@ -31,9 +30,6 @@ export function unitOf(context: Context, results: Results): Unit {
     ? { divisor: 1000, name: context.label('case.unit', { currency }) }
     : { divisor: 1, name: currency };
 }
-
-export const hasScenarios = ({ lines = [] }: BusinessCase): boolean =>
-  lines.some(({ amount: { base = 0, low, high } = {} }) => (low ?? base) !== base || (high ?? base) !== base);
 
 export const SCENARIO_LABELS = {
   cautious: 'case.low',

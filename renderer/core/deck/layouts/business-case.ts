@@ -1,6 +1,7 @@
 import { slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
-import { computeCase, inOrder, withAmounts } from '../../business-case/compute.ts';
+import { computeCase, type Results } from '../../business-case/compute.ts';
+import { hasScenarios, inOrder, withAmounts } from '../../business-case/scenarios.ts';
 import type { BusinessCase } from '../../pitch/schema/index.ts';
 import type { Context } from '../context.ts';
 import { colW, colX } from '../grid.ts';
@@ -10,7 +11,7 @@ import { plain, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
 import { drawLines, drawWaterfall } from './business-case-chart.ts';
 import { drawFacts, drawTable } from './business-case-table.ts';
-import { hasScenarios, PATH, unitOf, type Results, type View } from './business-case-view.ts';
+import { PATH, unitOf, type View } from './business-case-view.ts';
 import { sourcesOfFacts, titleOf, unique } from './parts.ts';
 
 /** Kind 11: costs and benefits over time in three scenarios, as a chart, a table and one sentence. */
