@@ -57,22 +57,34 @@ const testPages = (): string[] =>
     .map((name) => path.join(root, TEST_PAGES, name));
 
 /**
- * The stage: a static page with one classic script, as its frame has no origin and may load no modules. The script is
- * reveal's own, then ours, as in an exported file. It stands beside the pages, in `folder`.
+ * The stage: one page with one classic script within it, as its frame has no origin: it may load no modules, and what it
+ * asked for would pass by the service worker. The script is reveal's own, then ours, as in an exported file. It stands in
+ * `folder`; the pages that hold it put it into their frame, and so must allow that very script as well.
  */
 function stagePage(folder: string): Plugin {
+  let making: ReturnType<typeof madeStage> | undefined;
+  const made = (): ReturnType<typeof madeStage> => (making ??= madeStage());
   return {
     name: 'greenlight-stage',
     apply: 'build',
+    async transformIndexHtml(html) {
+      return html.replace('%STAGE_SCRIPT%', (await made()).hash);
+    },
     async generateBundle() {
-      const page = path.join(stage, 'stage.html');
-      if (!existsSync(page)) return;
-      const reveal = readFileSync(path.join(root, 'node_modules/reveal.js/dist/reveal.js'), 'utf8');
-      const source = `${reveal.trim()}\n${await classicScript(path.join(stage, 'stage.ts'))}`;
-      this.emitFile({ type: 'asset', fileName: `${folder}stage.html`, source: readFileSync(page, 'utf8') });
-      this.emitFile({ type: 'asset', fileName: `${folder}stage.js`, source });
+      this.emitFile({ type: 'asset', fileName: `${folder}stage.html`, source: (await made()).page });
     },
   };
+}
+
+/** The page, and the name of its script as a policy says it. */
+async function madeStage(): Promise<{ readonly page: string; readonly hash: string }> {
+  const reveal = readFileSync(path.join(root, 'node_modules/reveal.js/dist/reveal.js'), 'utf8');
+  const own = await classicScript(path.join(stage, 'stage.ts'));
+  // What would end the script, or hide the end of it, may stand in no word of it.
+  const script = `${reveal.trim()}\n${own}`.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
+  const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  const page = readFileSync(path.join(stage, 'stage.html'), 'utf8');
+  return { page: page.replace('%STAGE_SCRIPT%', hash).replace('%SCRIPT%', () => script), hash };
 }
 
 /** The service worker, with the names of all files and a name for their content. */

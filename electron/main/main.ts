@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const prints: PrintPages = new Map();
   const windows = createWindows(services);
   secureSession(session.defaultSession);
-  servePages(pageFiles(PAGES), prints);
+  await servePages(pageFiles(PAGES), prints);
   answerCalls({
     handlers: {
       ...documentCalls(services),

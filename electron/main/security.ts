@@ -19,7 +19,10 @@ function secureContents(contents: WebContents): void {
   };
   contents.on('will-navigate', stayHome);
   contents.on('will-redirect', stayHome);
-  contents.on('will-frame-navigate', stayHome);
+  contents.on('will-frame-navigate', (event) => {
+    // The stage: text of the page that holds the frame, under that page's policy.
+    if (event.isMainFrame || event.url !== 'about:srcdoc') stayHome(event);
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

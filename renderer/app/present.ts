@@ -1,4 +1,5 @@
 import { PRESENT_HELLO, readFromStage, STAGE_HELLO, type ToStage } from '../core/deck/stage-protocol.ts';
+import { openStagePage } from '../ui/features/preview/stage-page.ts';
 
 /**
  * The second window: a stage as large as the screen. It passes on what the console says to the stage, and what the stage
@@ -53,7 +54,7 @@ addEventListener('keydown', (event) => {
 
 if (frame) {
   frame.addEventListener('load', () => frame.focus());
-  frame.src = './stage.html';
+  openStagePage(frame);
 }
 const opener = window.opener as Window | null;
 opener?.postMessage(PRESENT_HELLO, location.origin);

@@ -2,7 +2,7 @@ import { inspectPptx } from '../../../renderer/backends/pptx/inspect/inspect.ts'
 import { serve } from '../../../build/serve.mjs';
 import { expect, test } from '../support/app.ts';
 import { bytesOnDisk, pitchOnDisk, useDisk } from '../support/pickers.ts';
-import { field, saveState, startBlank, thumbs, WIDE } from '../support/screens.ts';
+import { field, saveState, slide, startBlank, thumbs, WIDE } from '../support/screens.ts';
 
 /** On a train: the application was visited once, and what serves it is gone. */
 
@@ -26,6 +26,7 @@ test('after one visit it starts, writes, saves and exports with nobody to ask', 
   await startBlank(page, address);
   await field(page, 'Situation').fill('Five halls run.');
   await expect(thumbs(page)).toHaveCount(2);
+  await expect(slide(page)).toContainText('Five halls run.');
   await page.keyboard.press('Control+s');
   await expect(saveState(page)).toHaveText('Saved');
   expect((await pitchOnDisk(page, 'Untitled pitch.greenlight')).pitch.story?.situation).toBe('Five halls run.');

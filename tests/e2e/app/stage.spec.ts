@@ -14,7 +14,7 @@ async function openPreview(page: Page, address: string, index = 0): Promise<Fram
     window.show({ view, index: at });
   }, index);
   await expect.poll(() => told(page)).toContain('painted');
-  const frame = page.frames().find((one) => one.url().endsWith('stage.html'));
+  const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
   if (!frame) throw new Error('no stage');
   return frame;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'rea
 import type { FromStage } from '../../../core/deck/stage-protocol.ts';
 import { actionFor } from '../../../state/present-keys.ts';
 import { linkStage, type StageLink } from '../preview/stage-link.ts';
+import { openStagePage } from '../preview/stage-page.ts';
 import type { ConsoleProps } from './console.tsx';
 import { ObjectionSearch } from './objection-search.tsx';
 import styles from './present-flow.module.css';
@@ -75,7 +76,7 @@ function useOwnStage(
     if (!element) return undefined;
     const link = linkStage(element, { follow: true, hear: (said) => hearing.current(said) });
     onLink(link);
-    element.src = './stage.html';
+    openStagePage(element);
     // A browser may refuse; the slides then fill the window.
     void element.ownerDocument.documentElement.requestFullscreen().catch(() => undefined);
     return () => {

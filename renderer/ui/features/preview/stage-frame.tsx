@@ -3,6 +3,7 @@ import type { Box } from '../../../core/base/units.ts';
 import type { FromStage, StageKey } from '../../../core/deck/stage-protocol.ts';
 import type { DeckView } from '../../../state/engine.ts';
 import { linkStage, type StageLink } from './stage-link.ts';
+import { openStagePage } from './stage-page.ts';
 import styles from './stage-frame.module.css';
 
 export interface StageFrameProps {
@@ -35,16 +36,13 @@ export function StageFrame(props: StageFrameProps): JSX.Element {
     const own = linkStage(frame.current, { follow: false, hear: (said) => hear(said, latest.current) });
     link.current = own;
     // Only now may the page load: its first word must not be missed.
-    frame.current.src = STAGE_PAGE;
+    openStagePage(frame.current);
     return () => own.close();
   }, []);
   useEffect(() => link.current?.show(view, index), [view, index]);
   useEffect(() => link.current?.mark(marks), [marks, view, index]);
   return <iframe ref={frame} className={styles['frame']} title={label} sandbox="allow-scripts" />;
 }
-
-/** Beside the page of the application, wherever that is. */
-const STAGE_PAGE = './stage.html';
 
 function hear(said: FromStage, { index, onPlace, onMove, onKey, onPainted }: StageFrameProps): void {
   switch (said.kind) {
