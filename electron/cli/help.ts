@@ -1,6 +1,6 @@
 /** What the command line says about itself. */
 
-export const COMMANDS = ['build', 'check', 'inspect', 'new', 'samples', 'themes'] as const;
+export const COMMANDS = ['build', 'check', 'inspect', 'lens', 'new', 'samples', 'themes'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const HELP = `greenlight: from what you know about an idea to the deck that gets a yes. Offline.
@@ -8,6 +8,7 @@ export const HELP = `greenlight: from what you know about an idea to the deck th
   greenlight build PITCH --pptx FILE --html FILE   make the deck
   greenlight check PITCH                           say what does not fit or cannot be shown
   greenlight inspect FILE                          say what a pitch or an exported .pptx holds
+  greenlight lens PITCH                            list the readers and what each one's deck leads with
   greenlight new FILE                              write a pitch to start from
   greenlight samples                               list the samples; with a name, print one
   greenlight themes                                list the themes
@@ -27,6 +28,8 @@ Many pitches, or a folder of them, go to a folder under their own names.
   --out DIR       write under the pitch's own name into this folder; it is made if need be
   --format LIST   with --out: pptx, html or both (both without it)
   --cut CUT       decision (one page), five-minutes, full (the default), read-ahead
+  --lens NAME     for one reader, by name, role or id: reordered and filtered by what they care about;
+                  with --out, \`--lens all\` makes a deck for each reader
   --theme ID      another theme than the pitch's own; \`greenlight themes\` lists them
   --notes         put speaker notes in: they may be private
   --embed-pitch   put the pitch into the .pptx, for a colleague who works on it: it holds private notes
@@ -42,6 +45,11 @@ Composes the deck without writing it and lists the findings, each with its field
 Says what a .pitch.json, a .greenlight or a .pptx made by Greenlight holds.
 
   --pitch         print the pitch itself, from inside a .pptx too, to standard output
+`,
+  lens: `greenlight lens PITCH
+
+Lists the people of a pitch as readers, by name, role and id, with what moves each one and the slides that lead in
+their deck. \`greenlight build --lens NAME\` makes that deck.
 `,
   new: `greenlight new FILE
 

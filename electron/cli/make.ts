@@ -15,6 +15,8 @@ export interface MakeOptions {
   readonly cut: Cut;
   /** Without it, the theme that the pitch asks for. */
   readonly theme: string | undefined;
+  /** Id of a reader, or a word for a role. */
+  readonly lens?: string | undefined;
   readonly notes: boolean;
   readonly embedPitch: boolean;
 }
@@ -24,7 +26,7 @@ const DEFAULT_THEME = 'boardroom';
 export async function composeDeck(
   opened: OpenedPitch,
   assets: Assets,
-  options: Pick<MakeOptions, 'cut' | 'theme'>,
+  options: Pick<MakeOptions, 'cut' | 'theme' | 'lens'>,
 ): Promise<Deck> {
   const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
   const asked = options.theme ?? opened.pitch.deck?.theme ?? DEFAULT_THEME;
@@ -34,6 +36,7 @@ export async function composeDeck(
     theme,
     metrics: assets.metrics,
     cut: options.cut,
+    lens: options.lens,
     labels: assets.labels(locale.language),
     support: await loadLanguageSupport(locale.tag),
   });

@@ -22,19 +22,24 @@ export interface OutputOptions {
 export function planJobs(inputs: readonly string[], options: OutputOptions): readonly Job[] {
   if (inputs.length === 0) throw new Refusal('build: name a pitch. `greenlight build --help` shows how.');
   const jobs = options.out === undefined ? [namedJob(inputs, options)] : folderJobs(inputs, options.out, options);
-  const taken = new Map<string, string>();
-  for (const { input, outputs } of jobs) {
-    for (const file of Object.values(outputs)) {
-      checkOutput(file, inputs);
+  for (const file of jobs.flatMap(({ outputs }) => Object.values(outputs))) checkOutput(file, inputs);
+  checkTaken(jobs);
+  return jobs;
+}
+
+/** No two decks are written to one file. */
+export function checkTaken(jobs: readonly Job[]): void {
+  const taken = new Map<string, Job>();
+  for (const job of jobs) {
+    for (const file of Object.values(job.outputs)) {
       const other = taken.get(path.resolve(file));
-      if (other === input) throw new Refusal(`${file}: named twice. Name a file for each format.`);
+      if (other === job) throw new Refusal(`${file}: named twice. Name a file for each format.`);
       if (other !== undefined) {
-        throw new Refusal(`${file}: ${other} and ${input} would both be written there. Rename one.`);
+        throw new Refusal(`${file}: ${other.input} and ${job.input} would both be written there. Rename one.`);
       }
-      taken.set(path.resolve(file), input);
+      taken.set(path.resolve(file), job);
     }
   }
-  return jobs;
 }
 
 function namedJob(inputs: readonly string[], { pptx, html, format }: OutputOptions): Job {

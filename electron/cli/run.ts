@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  lens: async () => (await import('./commands/lens.ts')).lens,
   new: async () => (await import('./commands/new.ts')).create,
   samples: async () => (await import('./commands/samples.ts')).samples,
   themes: async () => (await import('./commands/themes.ts')).themes,

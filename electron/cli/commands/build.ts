@@ -6,7 +6,8 @@ import type { Assets } from '../assets.ts';
 import { bySeverity, line, summary } from '../findings.ts';
 import { counted, EXIT, fileSize, Refusal, type Io } from '../io.ts';
 import { composeDeck, makeHtml, makePptx, type MakeOptions } from '../make.ts';
-import { planJobs, prepareFolders, type Job } from '../outputs.ts';
+import { checkTaken, planJobs, prepareFolders, type Job } from '../outputs.ts';
+import { forReaders } from '../readers.ts';
 import { errorCode, readPitch } from '../read-pitch.ts';
 import type { Command } from '../run.ts';
 
@@ -17,6 +18,7 @@ const OPTIONS = {
   format: { type: 'string' },
   cut: { type: 'string' },
   theme: { type: 'string' },
+  lens: { type: 'string' },
   notes: { type: 'boolean' },
   'embed-pitch': { type: 'boolean' },
 } as const;
@@ -27,12 +29,17 @@ export const build: Command = async (args, assets, io) => {
   const { pptx, html, out, format, notes = false } = values;
   const [cut, theme] = [readCut(values.cut), readTheme(values.theme, assets)];
   const options = { cut, theme, notes, embedPitch: values['embed-pitch'] ?? false };
-  const jobs = planJobs(positionals, { pptx, html, out, format });
-  const opened = jobs.map((job) => ({ job, pitch: readPitch(job.input) }));
+  const planned = planJobs(positionals, { pptx, html, out, format });
+  const opened = forReaders(
+    planned.map((job) => ({ job, pitch: readPitch(job.input) })),
+    { lens: values.lens, out },
+  );
+  const jobs = opened.map(({ job }) => job);
+  checkTaken(jobs);
   prepareFolders(jobs, out);
-  for (const [i, { job, pitch }] of opened.entries()) {
+  for (const [i, { job, pitch, lens }] of opened.entries()) {
     if (io.isTerminal && jobs.length > 1) io.err(`\r[${i + 1}/${jobs.length}] ${job.input}\u001B[K`);
-    const report = await buildOne(job, pitch, assets, options);
+    const report = await buildOne(job, pitch, assets, { ...options, lens });
     if (io.isTerminal && jobs.length > 1) io.err('\r\u001B[K');
     tell(io, report);
   }

@@ -18,12 +18,6 @@ const german = openSample('predictive-maintenance');
 const mainOf = (deck: Deck): readonly string[] =>
   deck.slides.filter(({ section }) => section !== 'Backup').map(({ id }) => id);
 
-const person = (name: string) => {
-  const found = findReader(founding.pitch, name);
-  if (found.kind !== 'person') throw new Error(`${name} is ${found.kind}`);
-  return found.person;
-};
-
 describe('what a reader cares about', () => {
   it.each([
     ['caresAbout', { caresAbout: 'Cash before promises.' }, ['money']],
@@ -128,7 +122,7 @@ describe('a deck through a lens', () => {
     expect(mainOf(deck)).toContain('told');
     const words = allWords(slideOf(deck, 'told'));
     expect(words.indexOf('Sofia Marques')).toBeLessThan(words.indexOf('Anna Reuter'));
-    expect(mainOf(deck).filter((id) => slideOf(deck, id).section === 'Champion')[0]).toBe('told');
+    expect(mainOf(deck).find((id) => slideOf(deck, id).section === 'Champion')).toBe('told');
   });
 
   it('says none of the private words that steered it', async () => {
@@ -152,8 +146,8 @@ describe('a deck through a lens', () => {
 
     const main = mainOf(await composeOpened(pitch, { lens: 'Priya Nair' }));
 
-    const evidence = main.filter((id) => /^(?:figures|risks|objections|case)/u.test(id));
-    expect(evidence[0]).toBe('figures');
+    const evidence = main.find((id) => /^(?:figures|risks|objections|case)/u.test(id));
+    expect(evidence).toBe('figures');
     expect(main).toContain('steps');
   });
 
