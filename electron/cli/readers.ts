@@ -53,8 +53,9 @@ const readersOf = ({ people = [] }: Pick<Pitch, 'people'>): string =>
 
 function everyReader({ job, pitch }: ToBuild): readonly ForReader[] {
   const people = pitch.pitch.people ?? [];
-  if (people.length === 0)
+  if (people.length === 0) {
     throw new Refusal(`${job.input}: its people list is empty, so there is no reader for --lens all.`);
+  }
   const names = people.map((person) => fileWord(readerName(person)) || fileWord(person.id) || 'reader');
   return people.map(({ id }, i) => {
     const name = names[i] ?? '';
