@@ -91,7 +91,7 @@ describe('a deck through a lens', () => {
     for (const { id } of founding.pitch.people ?? []) {
       const main = mainOf(await composeOpened(founding, { lens: id }));
 
-      expect(main.slice(0, 3)).toEqual(['cover', 'brief', 'situation']);
+      expect(main.slice(0, 4)).toEqual(['cover', 'brief', 'decided', 'situation']);
       expect(main.at(-1)).toBe('ask');
     }
   });
