@@ -1,5 +1,5 @@
 import type { FieldPath } from '../core/base/ids.ts';
-import { placesOfField } from '../core/deck/places.ts';
+import { showsField } from '../core/deck/places.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
 import type { DeckView, Engine, SlideView } from './engine.ts';
 import type { Store } from './store.ts';
@@ -78,8 +78,8 @@ function follow(store: Store): void {
 
 /** The slide on which a field is shown, or -1. The cover and the brief show a little of everything: they come last. */
 export function slideOf(slides: readonly SlideView[], field: FieldPath): number {
-  const showing = slides.flatMap((slide, index) => (shows(slide, field) ? [index] : []));
-  return showing.find((index) => slides[index]?.section !== 'Opening') ?? showing[0] ?? -1;
+  const behind = slides.findIndex((slide) => slide.section !== 'Opening' && shows(slide, field));
+  return behind === -1 ? slides.findIndex((slide) => shows(slide, field)) : behind;
 }
 
-const shows = ({ places }: SlideView, field: FieldPath): boolean => placesOfField(places, field).length > 0;
+const shows = ({ places }: SlideView, field: FieldPath): boolean => showsField(places, field);

@@ -60,5 +60,9 @@ export function placesOfField<Place extends SlidePlace>(places: readonly Place[]
   return exact.length > 0 ? exact : places.filter(({ from }) => from.some((path) => isWithin(path, field)));
 }
 
+/** Whether any place shows a field, or something within it. */
+export const showsField = (places: readonly SlidePlace[], field: FieldPath): boolean =>
+  places.some(({ from }) => from.some((path) => path === field || isWithin(path, field)));
+
 const isWithin = (path: FieldPath, group: FieldPath): boolean =>
   path.startsWith(group) && /^[.[]/u.test(path.slice(group.length));

@@ -1,11 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { Button } from './button.tsx';
 import styles from './example.module.css';
 import type { FieldExample } from './field-props.ts';
 
+interface ExampleProps {
+  readonly example: FieldExample;
+  readonly labelId: string;
+}
+
 /** A link that opens one good answer, which can be taken over. */
-export function Example({ example, labelId }: { readonly example: FieldExample; readonly labelId: string }): ReactNode {
+export const Example = memo(function Example({ example, labelId }: ExampleProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const use = (): void => {
     example.onUse();
@@ -29,4 +34,4 @@ export function Example({ example, labelId }: { readonly example: FieldExample; 
       </Popover>
     </DialogTrigger>
   );
-}
+});

@@ -11,6 +11,8 @@ import { useFocusRequest } from './use-focus-request.ts';
 
 const DeckScreen = lazy(() => import('../deck/deck-screen.tsx').then((m) => ({ default: m.DeckScreen })));
 
+const CoachPanel = lazy(() => import('../coach/coach-panel.tsx').then((m) => ({ default: m.CoachPanel })));
+
 export interface EditorProps {
   readonly showsPreview: boolean;
   readonly onPreview: (shows: boolean) => void;
@@ -30,6 +32,7 @@ export function Editor({ showsPreview, onPreview }: EditorProps): ReactNode {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const hide = useCallback(() => onPreview(false), [onPreview]);
   useFocusRequest();
   if (section === 'deck') return <DeckEditor group={group} onGroup={setGroup} />;
   return (
@@ -54,7 +57,13 @@ export function Editor({ showsPreview, onPreview }: EditorProps): ReactNode {
             size="s"
           />
         </div>
-        <SectionForm key={section} section={section} onGroup={setGroup} />
+        {section === 'coach' ? (
+          <Suspense fallback={null}>
+            <CoachPanel />
+          </Suspense>
+        ) : (
+          <SectionForm key={section} section={section} onGroup={setGroup} />
+        )}
         {showsPreview && (
           <div className={styles['right']}>
             <Splitter
@@ -65,7 +74,7 @@ export function Editor({ showsPreview, onPreview }: EditorProps): ReactNode {
               onChange={(next) => width > 0 && setShare(next / width)}
               onReset={() => setShare(DEFAULT_SHARE)}
             />
-            <PreviewPane onHide={() => onPreview(false)} />
+            <PreviewPane onHide={hide} />
           </div>
         )}
       </main>

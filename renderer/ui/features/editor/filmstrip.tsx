@@ -4,10 +4,28 @@ import type { DeckView, SlideView } from '../../../state/engine.ts';
 import { useApp } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
 import { SlideThumb } from '../preview/slide-thumb.tsx';
+import { useCalm } from '../preview/use-calm.ts';
 import styles from './filmstrip.module.css';
 
+interface FilmstripProps {
+  readonly view: DeckView;
+  readonly index: number;
+}
+
+/** The large slide follows every key; these, which nobody looks at meanwhile, follow when the hand rests. */
+export function Filmstrip({ view, index }: FilmstripProps): ReactNode {
+  return <Strip view={useCalm(view, isOtherDeck)} index={index} />;
+}
+
+/** Other slides or another look: not what one types into a slide. */
+const isOtherDeck = (shown: DeckView, now: DeckView): boolean =>
+  shown.css !== now.css ||
+  shown.fonts !== now.fonts ||
+  shown.slides.length !== now.slides.length ||
+  now.slides.some(({ id }, i) => id !== shown.slides[i]?.id);
+
 /** All slides small, by section. Arrows move, Enter goes to what the slide shows. */
-export function Filmstrip({ view, index }: { readonly view: DeckView; readonly index: number }): ReactNode {
+const Strip = memo(function Strip({ view, index }: FilmstripProps): ReactNode {
   const app = useApp();
   const { t } = useWords();
   const strip = useRef<HTMLDivElement>(null);
@@ -37,7 +55,7 @@ export function Filmstrip({ view, index }: { readonly view: DeckView; readonly i
       ))}
     </div>
   );
-}
+});
 
 interface ThumbProps {
   readonly view: DeckView;

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronLeft, ChevronRight, PanelRightClose } from 'lucide-react';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import { placeAt, placesOfField } from '../../../core/deck/places.ts';
 import { CUTS, type Cut } from '../../../core/pitch/cuts.ts';
 import type { FieldPath } from '../../../core/base/ids.ts';
@@ -42,7 +42,7 @@ export function PreviewPane({ onHide }: { readonly onHide: () => void }): ReactN
   );
 }
 
-function PreviewHead({ onHide }: { readonly onHide: () => void }): ReactNode {
+const PreviewHead = memo(function PreviewHead({ onHide }: { readonly onHide: () => void }): ReactNode {
   const app = useApp();
   const { t, n } = useWords();
   const cut = useAppState(({ preview }) => preview.cut);
@@ -81,7 +81,7 @@ function PreviewHead({ onHide }: { readonly onHide: () => void }): ReactNode {
       <IconButton icon={PanelRightClose} label={t('editor.hidePreview')} size="s" onPress={onHide} />
     </header>
   );
-}
+});
 
 function BigSlide({
   view,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { fieldPath } from '../../../core/base/ids.ts';
 import type { SlideView } from '../../../state/engine.ts';
 import { speakingTime } from '../../../state/pace.ts';
@@ -7,8 +7,12 @@ import { useWords } from '../../words.tsx';
 import { useField } from './use-field.ts';
 import styles from './preview-pane.module.css';
 
+interface SlideNotesProps {
+  readonly slide: Pick<SlideView, 'id' | 'notes'>;
+}
+
 /** What to say when the slide is up: what is typed here comes first, then what the pitch says of the slide. */
-export function SlideNotes({ slide }: { readonly slide: SlideView }): ReactNode {
+export const SlideNotes = memo(function SlideNotes({ slide }: SlideNotesProps): ReactNode {
   const app = useApp();
   const { t, n } = useWords();
   const path = fieldPath('deck', 'slides', { id: slide.id }, 'notes');
@@ -38,4 +42,9 @@ export function SlideNotes({ slide }: { readonly slide: SlideView }): ReactNode 
       ))}
     </div>
   );
+}, sameNotes);
+
+/** What is typed on the slide itself changes the slide, and seldom its notes. */
+function sameNotes({ slide: a }: SlideNotesProps, { slide: b }: SlideNotesProps): boolean {
+  return a.id === b.id && a.notes.length === b.notes.length && a.notes.every((note, i) => note === b.notes[i]);
 }

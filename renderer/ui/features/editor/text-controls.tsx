@@ -28,7 +28,7 @@ const REQUIRED = 'meta.title';
 export function ProseControl(props: ControlProps<Extract<FieldSpec, { kind: 'prose' }>>): ReactNode {
   const { t } = useWords();
   const { value = '', change, frame } = useControl<string>(props);
-  const example = useExample(props.spec.key, (text) => change(text, 'type'));
+  const example = useExample(props.spec.key, change);
   const facts = useFacts();
   const { words, tall = false } = props.spec;
   return (

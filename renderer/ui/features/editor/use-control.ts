@@ -6,8 +6,9 @@ import type { Translator } from '../../../i18n/translator.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import type { FieldFinding, FieldProps } from '../../components/field-props.ts';
 import { useWords } from '../../words.tsx';
+import { useFieldCoach } from '../coach/use-field-coach.tsx';
 import { PRIVATE_FIELDS } from './forms/private-fields.ts';
-import { useField } from './use-field.ts';
+import { useField, type FieldBinding } from './use-field.ts';
 
 export interface ControlProps<Spec extends { readonly key: string } = { readonly key: string }> {
   readonly spec: Spec;
@@ -25,6 +26,7 @@ export function useControl<T extends Json>({ spec, path }: ControlProps) {
 export function useFrame(key: string, path: FieldPath, onFocus: () => void): FieldProps {
   const words = useWords();
   const findings = useFieldFindings(path);
+  const coach = useFieldCoach(path);
   return useMemo(() => {
     const guide = words.has(`field.${key}.guide`) ? words.t(`field.${key}.guide`) : '';
     return {
@@ -33,24 +35,27 @@ export function useFrame(key: string, path: FieldPath, onFocus: () => void): Fie
       ...(PRIVATE_FIELDS.has(key) ? { note: words.t('editor.private') } : {}),
       field: path,
       findings,
+      coach,
       onFocus,
     };
-  }, [words, key, path, findings, onFocus]);
+  }, [words, key, path, findings, coach, onFocus]);
 }
 
 /** One good answer that can be taken over, where there is one. */
-export function useExample(key: string, onUse: (text: string) => void): FieldProps['example'] {
+export function useExample(key: string, change: FieldBinding<string>['change']): FieldProps['example'] {
   const { t, has } = useWords();
-  const word = `field.${key}.example`;
-  if (!has(word)) return undefined;
-  const text = t(word);
-  return {
-    label: t('editor.example'),
-    title: t(`field.${key}.label`),
-    text,
-    use: t('editor.useAsStart'),
-    onUse: () => onUse(text),
-  };
+  return useMemo(() => {
+    const word = `field.${key}.example`;
+    if (!has(word)) return undefined;
+    const text = t(word);
+    return {
+      label: t('editor.example'),
+      title: t(`field.${key}.label`),
+      text,
+      use: t('editor.useAsStart'),
+      onUse: () => change(text, 'type'),
+    };
+  }, [t, has, key, change]);
 }
 
 const NONE: readonly FieldFinding[] = [];

@@ -134,10 +134,9 @@ function useKeys(run: Run): void {
   useEffect(() => {
     const context = { platform: host.platform, inBrowser: host.kind === 'browser' };
     const press = (event: KeyboardEvent): void => {
+      const command = event.defaultPrevented ? undefined : commandFor(event, context);
       // A dialog has its own keys.
-      if (event.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
-      const command = commandFor(event, context);
-      if (!command) return;
+      if (!command || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
       run(command.id);
     };

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useCalm } from '../../../../renderer/ui/features/preview/use-calm.ts';
+
+const isUrgent = (shown: string, now: string): boolean => shown[0] !== now[0];
+
+function typed(first: string) {
+  const { result, rerender } = renderHook(({ value }) => useCalm(value, isUrgent), { initialProps: { value: first } });
+  return { shown: () => result.current, type: (value: string) => rerender({ value }) };
+}
+
+const pass = (milliseconds: number): void => act(() => void vi.advanceTimersByTime(milliseconds));
+
+describe('a calm value', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('stays while keys follow each other, and follows once the hand rests', () => {
+    const { shown, type } = typed('a');
+    type('ab');
+    pass(100);
+    type('abc');
+    pass(200);
+    expect(shown()).toBe('a');
+    pass(100);
+    expect(shown()).toBe('abc');
+  });
+
+  it('follows within a second when the hand never rests', () => {
+    const { shown, type } = typed('a');
+    for (let i = 0; i <= 10; i++) {
+      type(`a${i}`);
+      pass(100);
+    }
+    expect(shown()).toBe('a9');
+  });
+
+  it('follows at once when the change is urgent', () => {
+    const { shown, type } = typed('a');
+    type('ab');
+    type('b');
+    expect(shown()).toBe('b');
+    pass(2000);
+    expect(shown()).toBe('b');
+  });
+});
