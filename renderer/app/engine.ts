@@ -17,6 +17,7 @@ export function createEngine(): Engine {
     sample: (id) => client.ask<'sample'>({ kind: 'sample', id }),
     importTable: (bytes, sheet) => client.ask<'import'>({ kind: 'import', bytes, sheet }),
     view,
+    coach: (opened) => client.ask<'coach'>({ kind: 'coach', pitch: send(opened) }),
     exportDeck,
   };
 }
@@ -31,11 +32,14 @@ interface Wanted {
   readonly reject: (error: unknown) => void;
 }
 
-/** One view is made at a time. Of those that wait meanwhile only the latest is made; the others answer `undefined`. */
+/**
+ * One view is made at a time. Of those that wait meanwhile only the latest of a mode is made, and the others answer
+ * `undefined`: what is to be presented does not give way to the preview.
+ */
 function latestView(client: WorkerClient, send: ReturnType<typeof createSender>): Engine['view'] {
   const receive = createViewReceiver();
   let busy = false;
-  let next: Wanted | undefined;
+  const waiting = new Map<ViewOptions['mode'], Wanted>();
   const make = async ({ opened, options, resolve, reject }: Wanted): Promise<void> => {
     busy = true;
     try {
@@ -44,16 +48,17 @@ function latestView(client: WorkerClient, send: ReturnType<typeof createSender>)
       reject(error);
     }
     busy = false;
-    const waiting = next;
-    next = undefined;
-    if (waiting) void make(waiting);
+    const [next] = waiting.values();
+    if (!next) return;
+    waiting.delete(next.options.mode);
+    void make(next);
   };
   return (opened, options) =>
     new Promise((resolve, reject) => {
       const wanted = { opened, options, resolve, reject };
-      next?.resolve(undefined);
-      next = busy ? wanted : undefined;
-      if (!busy) void make(wanted);
+      if (!busy) return void make(wanted);
+      waiting.get(options.mode)?.resolve(undefined);
+      return void waiting.set(options.mode, wanted);
     });
 }
 

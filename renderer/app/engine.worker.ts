@@ -30,6 +30,8 @@ async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind
       return importTable(request.bytes, request.sheet);
     case 'view':
       return view(receive(request.pitch), request.options);
+    case 'coach':
+      return coachPitch(receive(request.pitch));
     case 'export':
       return exportDeck(receive(request.pitch), request.options, tell);
   }
@@ -37,6 +39,14 @@ async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind
 
 async function view(opened: OpenedPitch, options: Parameters<typeof composeDeck>[1]): Promise<Answers['view']> {
   return sendView(await views.make(await composeDeck(opened, options, memory)));
+}
+
+async function coachPitch(opened: OpenedPitch): Promise<Answers['coach']> {
+  const [{ deck }, { coach }] = await Promise.all([
+    composeDeck(opened, { cut: 'full', theme: undefined, mode: 'deliver' }, memory),
+    import('../core/coach/run.ts'),
+  ]);
+  return coach(opened.pitch, deck);
 }
 
 const say = (told: Told): void => postMessage(told);

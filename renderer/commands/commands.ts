@@ -62,11 +62,14 @@ export const COMMANDS = [
   command('view.people', 'view', 'Alt+5', inEditor),
   command('view.momentum', 'view', 'Alt+6', inEditor),
   command('view.deck', 'view', 'Alt+7', inEditor),
+  command('view.coach', 'view', 'Alt+8', inEditor),
   command('view.preview', 'view', 'Mod+\\', inEditor),
   command('view.next-finding', 'view', 'F8', inEditor),
   command('view.previous-finding', 'view', 'Shift+F8', inEditor),
+  command('view.dismiss-finding', 'view', 'Mod+.', inEditor),
   command('deck.present', 'deck', 'F5', withSlides),
   command('deck.present-here', 'deck', 'Shift+F5', withSlides),
+  command('deck.rehearse', 'deck', '', withSlides),
   command('help.keys', 'help', 'Mod+/', always),
 ] as const satisfies readonly Omit<Command, 'id'>[];
 

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { createCoaching, type Coaching } from './coaching.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { createDrafting, type Drafting } from './drafting.ts';
 import { createEditing, type Editing } from './editing.ts';
@@ -10,7 +11,7 @@ import { createAppStore, type Store } from './store.ts';
 import { createVersions, type Versions } from './versions.ts';
 
 /** The application without an interface: what can be shown, and everything that can be done. */
-export interface App extends Editing, Documents, Saving, Previewing, Versions {
+export interface App extends Editing, Documents, Saving, Previewing, Versions, Coaching {
   readonly store: Store;
   readonly host: Host;
   readonly engine: Engine;
@@ -32,6 +33,7 @@ export function createApp({ host, engine, clock = systemClock, newId = () => cry
   const versions = createVersions(store, host, engine, clock, newId);
   const saving = createSaving({ store, host, engine, clock, drafting, versions });
   const documents = createDocuments({ store, host, engine, clock, drafting, saving, newId });
+  const editing = createEditing(store, clock);
   return {
     store,
     host,
@@ -39,7 +41,8 @@ export function createApp({ host, engine, clock = systemClock, newId = () => cry
     clock,
     drafting,
     newId,
-    ...createEditing(store, clock),
+    ...editing,
+    ...createCoaching(store, engine, clock, editing),
     ...createPreviewing(store, engine),
     ...versions,
     ...saving,

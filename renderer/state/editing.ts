@@ -27,11 +27,9 @@ export interface Editing {
   focused(field: FieldPath): void;
   /** Puts the caret into a field, and shows its section. */
   goTo(field: FieldPath): void;
-  showSection(section: SectionId): void;
+  showSection(section: OpenDocument['section']): void;
   /** From the interview to the editor. */
   showEditor(): void;
-  /** To the field of the next finding (1) or the one before (-1), around the end. */
-  goToFinding(step: 1 | -1): void;
   closeToast(): void;
 }
 
@@ -48,12 +46,6 @@ export function createEditing(store: Store, clock: Clock): Editing {
     store.setState({ toast: { id, label } });
   };
 
-  const goTo = (field: FieldPath): void =>
-    updateDocument(store, ({ focusRequest, section }) => ({
-      field,
-      focusRequest: focusRequest + 1,
-      section: sectionOf(field) ?? section,
-    }));
   const make = (edit: Edit, options: EditOptions): void => {
     updateDocument(store, (document) => edited(document, edit, options, clock.now()));
     if (options.label.verb === 'remove') announce(options.label);
@@ -70,12 +62,13 @@ export function createEditing(store: Store, clock: Clock): Editing {
     undo: () => travel(undo),
     redo: () => travel(redo),
     focused: (field) => updateDocument(store, () => ({ field })),
-    goTo,
+    goTo: (field) =>
+      updateDocument(store, ({ focusRequest, section }) => ({
+        field,
+        focusRequest: focusRequest + 1,
+        section: sectionOf(field) ?? section,
+      })),
     showEditor: () => store.setState({ screen: 'editor' }),
-    goToFinding: (step) => {
-      const field = nextFinding(store, step);
-      if (field !== undefined) goTo(field);
-    },
     closeToast: () => store.setState({ toast: undefined }),
     showSection: (section) => updateDocument(store, () => ({ section })),
   };
@@ -114,15 +107,6 @@ function withPitch({ opened }: OpenDocument, pitch: Pitch, media?: MediaBytes): 
 function withSection(sections: readonly SectionId[], field: FieldPath | undefined): readonly SectionId[] {
   const section = field && sectionOf(field);
   return section && !sections.includes(section) ? [...sections, section] : sections;
-}
-
-/** Fields with findings in the order of the deck's report, each once; the one after, or before, the field of the caret. */
-function nextFinding(store: Store, step: 1 | -1): FieldPath | undefined {
-  const { document, preview } = store.getState();
-  const fields = [...new Set((preview.view?.findings ?? []).flatMap(({ field }) => field ?? []))];
-  if (fields.length === 0) return undefined;
-  const at = document?.field === undefined ? -1 : fields.indexOf(document.field);
-  return fields[at === -1 && step === -1 ? fields.length - 1 : (at + step + fields.length) % fields.length];
 }
 
 const SECTION_OF_KEY: Readonly<Record<string, SectionId>> = {

@@ -1,5 +1,6 @@
 import type { SlideId } from '../core/base/ids.ts';
 import type { Result } from '../core/base/result.ts';
+import type { Coaching as CoachReport } from '../core/coach/run.ts';
 import type { Cells } from '../core/data/cells.ts';
 import type { Finding } from '../core/deck/findings.ts';
 import type { SlidePlace } from '../core/deck/places.ts';
@@ -23,6 +24,8 @@ export interface Engine {
   /** The cells of a CSV or XLSX file, of the sheet with this name or the first that holds something. */
   importTable(bytes: Uint8Array, sheet?: string): Promise<Result<ImportedTable, ImportError>>;
   view(opened: OpenedPitch, options: ViewOptions): Promise<DeckView | undefined>;
+  /** What the coach has to say on the pitch and its full deck. */
+  coach(opened: OpenedPitch): Promise<CoachReport>;
   exportDeck(
     opened: OpenedPitch,
     options: ExportOptions,
@@ -30,6 +33,8 @@ export interface Engine {
     signal: AbortSignal,
   ): Promise<ExportOutcome | undefined>;
 }
+
+export type { CoachReport };
 
 /** What a file holds, not yet understood: `recognise` does that, as for a paste. */
 export interface ImportedTable {
@@ -57,6 +62,8 @@ export interface ViewOptions {
   readonly cut: Cut;
   /** Without it, the theme of the pitch. */
   readonly theme: string | undefined;
+  /** Id of the one person who reads it; without it, everyone. */
+  readonly lens?: string | undefined;
   /** `edit` shows what is still empty and should not be. */
   readonly mode: 'edit' | 'deliver';
 }
@@ -117,6 +124,8 @@ export interface ExportOptions {
   readonly formats: readonly ExportFormat[];
   readonly cut: Cut;
   readonly theme: string | undefined;
+  /** Id of the one person who reads it; without it, everyone. */
+  readonly lens?: string | undefined;
   readonly notes: boolean;
   readonly embedPitch: boolean;
   /** Without an ending. */

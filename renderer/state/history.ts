@@ -25,7 +25,8 @@ export interface HistoryStep {
 
 /** What the menu says of a step: an i18n key of the verb, and the words it concerns. */
 export interface EditLabel {
-  readonly verb: 'type' | 'choose' | 'add' | 'remove' | 'move' | 'duplicate' | 'paste' | 'restore' | 'arrange';
+  readonly verb:
+    'type' | 'choose' | 'add' | 'remove' | 'move' | 'duplicate' | 'paste' | 'restore' | 'arrange' | 'dismiss';
   readonly field: FieldPath | undefined;
 }
 

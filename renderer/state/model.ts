@@ -6,7 +6,7 @@ import type { Pitch } from '../core/pitch/schema/index.ts';
 import type { DraftInfo, RecentFile, SavedFile } from '../host/host.ts';
 import type { HostError, SaveError } from '../host/host-error.ts';
 import type { DraftId } from '../host/names.ts';
-import type { DeckView } from './engine.ts';
+import type { CoachReport, DeckView } from './engine.ts';
 import type { EditLabel, History } from './history.ts';
 
 /** Everything that the interface shows, as one value. Only `renderer/state` changes it. */
@@ -14,6 +14,7 @@ export interface AppState {
   readonly screen: Screen;
   readonly document: OpenDocument | undefined;
   readonly preview: Preview;
+  readonly coaching: CoachState;
   readonly home: HomeState;
   /** What went wrong and was not answered yet. */
   readonly trouble: Trouble | undefined;
@@ -32,7 +33,7 @@ export interface OpenDocument {
   readonly saved: Pitch | undefined;
   readonly file: SavedFile | undefined;
   readonly history: History;
-  readonly section: SectionId;
+  readonly section: SectionId | 'coach';
   /** Where the caret is, or was. */
   readonly field: FieldPath | undefined;
   /** Counts requests to put the caret into `field`, so that the same field can be asked for twice. */
@@ -49,8 +50,18 @@ export interface OpenDocument {
 export interface Preview {
   readonly view: DeckView | undefined;
   readonly cut: Cut;
+  /** Id of the person whose deck is shown; everyone's without it. */
+  readonly lens?: string | undefined;
   /** Counted from 0. */
   readonly slide: number;
+}
+
+/** What the coach says of the open pitch. */
+export interface CoachState {
+  /** Of the pitch as it stood when typing last paused; undefined before the first. */
+  readonly report: CoachReport | undefined;
+  /** The one finding whose card is open, by `findingId`. */
+  readonly open: string | undefined;
 }
 
 export interface HomeState {

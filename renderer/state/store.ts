@@ -9,6 +9,7 @@ export const createAppStore = (): Store =>
     screen: 'home',
     document: undefined,
     preview: { view: undefined, cut: 'full', slide: 0 },
+    coaching: { report: undefined, open: undefined },
     home: { drafts: [], recents: [] },
     trouble: undefined,
     toast: undefined,

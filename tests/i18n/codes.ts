@@ -73,4 +73,5 @@ export const VERBS = every<EditLabel['verb']>({
   paste: true,
   restore: true,
   arrange: true,
+  dismiss: true,
 });

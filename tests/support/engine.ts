@@ -13,6 +13,7 @@ export const directEngine = (): Engine => ({
   sample: () => Promise.resolve(openDocument()),
   importTable,
   view: () => Promise.resolve(EMPTY_VIEW),
+  coach: () => Promise.resolve({ findings: [], wordsChecked: true }),
   exportDeck: () => Promise.resolve(undefined),
 });
 

@@ -4,6 +4,7 @@ import type { OpenedPitch } from '../../core/pitch/open.ts';
 import type { OpenError } from '../../core/pitch/open-error.ts';
 import type { Pitch } from '../../core/pitch/schema/index.ts';
 import type {
+  CoachReport,
   DeckView,
   ExportOptions,
   ExportOutcome,
@@ -24,6 +25,7 @@ export type Request =
   | { readonly kind: 'sample'; readonly id: string }
   | { readonly kind: 'import'; readonly bytes: Uint8Array; readonly sheet: string | undefined }
   | { readonly kind: 'view'; readonly pitch: SentPitch; readonly options: ViewOptions }
+  | { readonly kind: 'coach'; readonly pitch: SentPitch }
   | { readonly kind: 'export'; readonly pitch: SentPitch; readonly options: ExportOptions };
 
 export type RequestKind = Request['kind'];
@@ -35,6 +37,7 @@ export interface Answers {
   readonly sample: OpenedPitch;
   readonly import: Result<ImportedTable, ImportError>;
   readonly view: SentView;
+  readonly coach: CoachReport;
   readonly export: ExportOutcome & { readonly pictures: SlidePictures | undefined };
 }
 

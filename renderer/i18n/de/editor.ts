@@ -201,6 +201,7 @@ export const editor: Translation<typeof english> = {
   'undo.paste': 'Einfügen rückgängig machen',
   'undo.restore': 'Wiederherstellen rückgängig machen',
   'undo.arrange': 'Anordnen rückgängig machen',
+  'undo.dismiss': 'Ausblenden rückgängig machen',
   'redo.type': 'Eingabe wiederholen',
   'redo.choose': 'Auswahl wiederholen',
   'redo.add': 'Hinzufügen wiederholen',
@@ -210,5 +211,6 @@ export const editor: Translation<typeof english> = {
   'redo.paste': 'Einfügen wiederholen',
   'redo.restore': 'Wiederherstellen wiederholen',
   'redo.arrange': 'Anordnen wiederholen',
+  'redo.dismiss': 'Ausblenden wiederholen',
   'toast.deleted': '{what} gelöscht',
 };

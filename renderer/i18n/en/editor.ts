@@ -199,6 +199,7 @@ export const editor = {
   'undo.paste': 'Undo pasting',
   'undo.restore': 'Undo restoring',
   'undo.arrange': 'Undo arranging',
+  'undo.dismiss': 'Undo dismissing',
   'redo.type': 'Redo typing',
   'redo.choose': 'Redo the choice',
   'redo.add': 'Redo adding',
@@ -208,5 +209,6 @@ export const editor = {
   'redo.paste': 'Redo pasting',
   'redo.restore': 'Redo restoring',
   'redo.arrange': 'Redo arranging',
+  'redo.dismiss': 'Redo dismissing',
   'toast.deleted': '{what} deleted',
 } as const satisfies Messages;

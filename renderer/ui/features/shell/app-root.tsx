@@ -28,7 +28,7 @@ type Overlay =
   | { readonly kind: 'export' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'palette'; readonly start: string }
-  | { readonly kind: 'present'; readonly from: number };
+  | { readonly kind: 'present'; readonly from: number; readonly rehearses?: true };
 
 /** The window: which screen shows, what lies over it, and every command carried out. */
 export function AppRoot(): ReactNode {
@@ -63,7 +63,9 @@ export function AppRoot(): ReactNode {
       <Suspense fallback={null}>
         {overlay?.kind === 'export' && <ExportFlow onClose={close} />}
         {overlay?.kind === 'versions' && <VersionsDialog onClose={close} />}
-        {overlay?.kind === 'present' && <PresentFlow from={overlay.from} onClose={close} />}
+        {overlay?.kind === 'present' && (
+          <PresentFlow from={overlay.from} rehearses={overlay.rehearses === true} onClose={close} />
+        )}
         {overlay?.kind === 'palette' && <Palette run={run} start={overlay.start} onClose={close} />}
       </Suspense>
       <TroubleDialogs />
@@ -88,7 +90,7 @@ function useCommands(
   return useMemo(() => {
     const blank = (screen: 'interview' | 'editor') => (): void =>
       app.newPitch(screen, { pitch: { meta: { title: untitled, language: spoken } }, media: new Map(), envelope: {} });
-    const show = (section: SectionId) => (): void => app.showSection(section);
+    const show = (section: SectionId | 'coach') => (): void => app.showSection(section);
     const actions: Readonly<Record<CommandId, () => void>> = {
       'file.interview': blank('interview'),
       'file.blank': blank('editor'),
@@ -109,11 +111,14 @@ function useCommands(
       'view.people': show('people'),
       'view.momentum': show('momentum'),
       'view.deck': show('deck'),
+      'view.coach': show('coach'),
       'view.preview': () => setPreview((shows) => !shows),
       'view.next-finding': () => app.goToFinding(1),
       'view.previous-finding': () => app.goToFinding(-1),
+      'view.dismiss-finding': () => app.dismissOpen(),
       'deck.present': () => setOverlay({ kind: 'present', from: 0 }),
       'deck.present-here': () => setOverlay({ kind: 'present', from: app.store.getState().preview.slide }),
+      'deck.rehearse': () => setOverlay({ kind: 'present', from: 0, rehearses: true }),
       'help.keys': () => setOverlay({ kind: 'palette', start: '>' }),
     };
     return (id) => {
