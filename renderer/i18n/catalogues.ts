@@ -1,3 +1,5 @@
+import { coach as deCoach } from './de/coach.ts';
+import { argument as deArgument } from './de/argument.ts';
 import { commands as deCommands } from './de/commands.ts';
 import { common as deCommon } from './de/common.ts';
 import { data as deData } from './de/data.ts';
@@ -15,6 +17,8 @@ import { people as dePeople } from './de/people.ts';
 import { presenting as dePresenting } from './de/presenting.ts';
 import { saving as deSaving } from './de/saving.ts';
 import { commands } from './en/commands.ts';
+import { coach } from './en/coach.ts';
+import { argument } from './en/argument.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { deck } from './en/deck.ts';
@@ -48,6 +52,7 @@ const english = {
   ...people,
   ...findings,
   ...deck,
+  ...argument,
   ...exporting,
   ...presenting,
   ...saving,
@@ -70,6 +75,7 @@ const german: Translation<English> = {
   ...deDeck,
   ...deExporting,
   ...dePresenting,
+  ...deArgument,
   ...deSaving,
   ...deErrors,
   ...deCommands,

@@ -1,11 +1,14 @@
 import type { FieldPath } from '../core/base/ids.ts';
 import { showsField } from '../core/deck/places.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
-import type { DeckView, Engine, SlideView } from './engine.ts';
+import type { DeckView, Engine, SlideView, ViewOptions } from './engine.ts';
+import type { OpenDocument, Preview } from './model.ts';
 import type { Store } from './store.ts';
 
 export interface Previewing {
   showCut(cut: Cut): void;
+  /** Of one person, by id, or of everyone. */
+  showLens(lens: string | undefined): void;
   showSlide(index: number): void;
 }
 
@@ -24,10 +27,10 @@ export function createPreviewing(store: Store, engine: Engine): Previewing {
       for (let again = true; again;) {
         const { document, preview } = store.getState();
         if (!document) return;
-        const view = await engine.view(document.opened, { cut: preview.cut, theme: undefined, mode: 'edit' });
+        const view = await engine.view(document.opened, optionsOf(document, preview));
         if (view) receive(store, view);
         const now = store.getState();
-        again = now.document?.opened !== document.opened || now.preview.cut !== preview.cut;
+        again = now.document?.opened !== document.opened || isOther(now.preview, preview);
       }
     } finally {
       asking = false;
@@ -37,7 +40,7 @@ export function createPreviewing(store: Store, engine: Engine): Previewing {
   store.subscribe((state, before) => {
     if (
       state.document &&
-      (state.document.opened !== before.document?.opened || state.preview.cut !== before.preview.cut)
+      (state.document.opened !== before.document?.opened || isOther(state.preview, before.preview))
     ) {
       void refresh();
     }
@@ -45,9 +48,18 @@ export function createPreviewing(store: Store, engine: Engine): Previewing {
   });
   return {
     showCut: (cut) => store.setState(({ preview }) => ({ preview: { ...preview, cut } })),
+    showLens: (lens) => store.setState(({ preview }) => ({ preview: { ...preview, lens } })),
     showSlide: (slide) =>
       store.setState(({ preview }) => ({ preview: { ...preview, slide: within(slide, preview.view) } })),
   };
+}
+
+const isOther = (a: Preview, b: Preview): boolean => a.cut !== b.cut || a.lens !== b.lens;
+
+/** A reader who has been taken off the list reads no deck. */
+function optionsOf({ opened }: OpenDocument, { cut, lens }: Preview): ViewOptions {
+  const isThere = opened.pitch.people?.some(({ id }) => id === lens) ?? false;
+  return { cut, theme: undefined, lens: isThere ? lens : undefined, mode: 'edit' };
 }
 
 const within = (slide: number, view: DeckView | undefined): number =>

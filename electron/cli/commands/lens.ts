@@ -26,14 +26,17 @@ export const lens: Command = async (args, assets, io) => {
   for (const person of people) {
     const cares = interestsOf(person).map(({ id }) => id);
     const role = person.role === undefined || person.role === readerName(person) ? '' : `, ${person.role}`;
-    io.out(`\n  ${printable(`${readerName(person)}${role} (${person.id})`)}: ${caresWords(cares)}\n`);
-    for (const title of await leadsOf(opened, assets, person.id)) io.out(`    ${printable(title)}\n`);
+    const leads = await leadsOf(opened, assets, person.id);
+    io.out(`\n  ${printable(`${readerName(person)}${role} (${person.id})`)}: ${caresWords(cares, leads)}\n`);
+    for (const title of leads) io.out(`    ${printable(title)}\n`);
   }
   return EXIT.ok;
 };
 
-const caresWords = (cares: readonly string[]): string =>
-  cares.length === 0 ? 'the deck for everyone; say what they care about' : cares.join(' and ');
+function caresWords(cares: readonly string[], leads: readonly string[]): string {
+  if (cares.length > 0) return cares.join(' and ');
+  return leads.length > 0 ? 'what they said themselves' : 'the deck for everyone; say what they care about';
+}
 
 /** Titles shown for each reader. */
 const MOST_TITLES = 3;

@@ -22,7 +22,7 @@ export interface Composed {
 /** `memory` is of whoever composes the same pitch again and again. */
 export async function composeDeck(
   opened: OpenedPitch,
-  { cut, theme: asked, mode }: ViewOptions,
+  { cut, theme: asked, lens, mode }: ViewOptions,
   memory?: ComposeMemory,
 ): Promise<Composed> {
   const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
@@ -41,6 +41,7 @@ export async function composeDeck(
       labels,
       support,
       cut,
+      lens,
       mode,
       arranged: mode === 'edit',
       ...(memory ? { memory } : {}),

@@ -31,9 +31,9 @@ export interface Exported extends ExportOutcome {
 const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export async function exportDeck(opened: OpenedPitch, options: ExportOptions, tell: Tell): Promise<Exported> {
-  const { cut, theme } = options;
+  const { cut, theme, lens } = options;
   tell({ step: 'composing', format: undefined, slide: 0, slides: 0 });
-  const composed = await composeDeck(opened, { cut, theme, mode: 'deliver' });
+  const composed = await composeDeck(opened, { cut, theme, lens, mode: 'deliver' });
   const slides = composed.deck.slides.length;
   const made: Made[] = [];
   for (const format of options.formats) {

@@ -23,9 +23,9 @@ export const INTERESTS: readonly Interest[] = [
     leads: ['business-case', 'figures', 'options', 'inaction', 'chart'],
     words: words(`
       money cost cash budget spend saving payback roi npv margin profit revenue price pricing financ income invest
-      capital downside controller controlling accounting treasur cfo
+      capital downside controller controlling accounting treasur procure purchas contract cfo
       -kosten -budget geld -erspar einspar =gewinn -rendite amortis -finanz -umsatz -marge preis -invest -controlling
-      kaufmänn wirtschaftlich -kapital liquid =zahlen
+      kaufmänn wirtschaftlich -kapital liquid =zahlen einkauf -vertrag
     `),
   },
   {

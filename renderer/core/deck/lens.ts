@@ -67,8 +67,10 @@ const REST = 1000;
 function place({ kind, id }: SlideSpec, lens: Lens): number {
   if (FIRST.has(kind)) return -2;
   if (kind === 'ask') return LAST;
-  if (lens.own.has(kind) || isOwnAnswer(id, lens)) return -1;
   const lead = lens.leads.indexOf(kind);
+  // What they care about most comes before their own objection; that before all else.
+  if (lead === 0) return -1;
+  if (lens.own.has(kind) || isOwnAnswer(id, lens)) return 0;
   return lead === -1 ? REST : lead;
 }
 

@@ -9,6 +9,7 @@ import { useWords } from '../../words.tsx';
 import { cardGroups, type Card } from './cards.ts';
 import { CutCards } from './cut-cards.tsx';
 import { DeckLength } from './deck-length.tsx';
+import { ReaderMenu } from '../people/reader-menu.tsx';
 import styles from './deck-screen.module.css';
 import { Sorter } from './sorter.tsx';
 import { SlideInspector } from './slide-inspector.tsx';
@@ -38,6 +39,7 @@ export function DeckScreen({ details }: DeckScreenProps): ReactNode {
           value={tab}
           onChange={setTab}
         />
+        <ReaderMenu />
         {view && <DeckLength view={view} />}
       </header>
       {tab === 'details' && <div className={styles['details']}>{details}</div>}

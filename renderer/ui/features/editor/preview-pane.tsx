@@ -10,6 +10,7 @@ import { useApp, useAppState } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
+import { ReaderMenu } from '../people/reader-menu.tsx';
 import { StageFrame } from '../preview/stage-frame.tsx';
 import { useWords } from '../../words.tsx';
 import { Filmstrip } from './filmstrip.tsx';
@@ -63,6 +64,7 @@ const PreviewHead = memo(function PreviewHead({ onHide }: { readonly onHide: () 
           <ChevronDown aria-hidden size={14} />
         </Button>
       </Menu>
+      <ReaderMenu isQuiet />
       <span className={styles['length']}>{n('editor.length', slides, { minutes: Math.max(1, minutesFor(main)) })}</span>
       <IconButton
         icon={ChevronLeft}

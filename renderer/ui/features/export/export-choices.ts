@@ -7,7 +7,7 @@ import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '../../../
  */
 export function readChoices(
   stored: unknown,
-  { cut, theme }: { readonly cut: Cut; readonly theme: string | undefined },
+  { cut, theme, lens }: { readonly cut: Cut; readonly theme: string | undefined; readonly lens?: string | undefined },
 ): Omit<ExportOptions, 'name'> {
   const last: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const formats = Array.isArray(last['formats']) ? EXPORT_FORMATS.filter(isIn(last['formats'])) : [];
@@ -15,6 +15,7 @@ export function readChoices(
     formats: formats.length > 0 ? formats : ['pptx'],
     cut: CUTS.find((id) => id === cut) ?? 'full',
     theme,
+    lens,
     notes: last['notes'] === true,
     embedPitch: false,
   };

@@ -15,6 +15,8 @@ export interface ExportDialogProps {
   /** What was chosen last time. */
   readonly initial: Omit<ExportOptions, 'name'>;
   readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** Who may read it, by id. */
+  readonly readers?: readonly { readonly id: string; readonly name: string }[];
   /** Of the coach, that are open. */
   readonly findings: number;
   readonly onFindings: () => void;
@@ -36,6 +38,8 @@ const FORMATS: Readonly<Record<ExportFormat, FormatWords>> = {
   png: { icon: Image, name: 'export.png', guide: 'export.pngGuide' },
 };
 
+/** No id holds a space. */
+const EVERYONE = ' everyone';
 const ORDER: readonly ExportFormat[] = ['pptx', 'pdf', 'html', 'handout', 'png'];
 const CUT_WORDS: Readonly<Record<Cut, MessageKey>> = {
   full: 'cut.full',
@@ -46,11 +50,11 @@ const CUT_WORDS: Readonly<Record<Cut, MessageKey>> = {
 
 /** Which files, of which cut, in which look, and what goes along. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { name, initial, themes, findings, onFindings, onExport, onClose } = props;
+  const { name, initial, themes, readers = [], findings, onFindings, onExport, onClose } = props;
   const { t, n } = useWords();
   const [options, setOptions] = useState(initial);
   const change = (more: Partial<typeof initial>): void => setOptions((before) => ({ ...before, ...more }));
-  const { formats, cut, theme, notes, embedPitch } = options;
+  const { formats, cut, theme, lens, notes, embedPitch } = options;
   const toggle = (format: ExportFormat, on: boolean): void =>
     change({ formats: EXPORT_FORMATS.filter((one) => (one === format ? on : formats.includes(one))) });
   return (
@@ -99,6 +103,14 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
           choices={themes}
           onChange={(id) => change({ theme: id })}
         />
+        {readers.length > 0 && (
+          <Choice
+            label={t('deck.reader')}
+            value={lens ?? EVERYONE}
+            choices={[{ id: EVERYONE, name: t('lens.everyone') }, ...readers]}
+            onChange={(id) => change({ lens: id === EVERYONE ? undefined : id })}
+          />
+        )}
       </div>
       <Check label={t('export.notes')} isSelected={notes} onChange={(on) => change({ notes: on })} />
       <Check

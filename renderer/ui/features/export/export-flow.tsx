@@ -9,6 +9,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { useWords } from '../../words.tsx';
 import { inWords } from '../editor/use-control.ts';
 import { THEMES } from '../deck/themes.ts';
+import { useReaders } from '../people/use-readers.ts';
 import { sizeWords } from '../shell/size-words.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { ExportProgress } from './export-progress.tsx';
@@ -29,6 +30,8 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
   const { t } = useWords();
   const document = useAppState((state) => state.document);
   const cut = useAppState(({ preview }) => preview.cut);
+  const readers = useReaders();
+  const lens = useAppState(({ preview }) => preview.lens);
   const findings = useAppState(({ preview }) => preview.view?.findings.length ?? 0);
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const stop = useRef<AbortController>(undefined);
@@ -67,7 +70,12 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
       return (
         <ExportDialog
           name={fileNameFor(document.opened).replace(/\.greenlight$/u, '')}
-          initial={readChoices(app.host.settings.get(CHOICES), { cut, theme: document.opened.pitch.deck?.theme })}
+          initial={readChoices(app.host.settings.get(CHOICES), {
+            cut,
+            theme: document.opened.pitch.deck?.theme,
+            lens: readers.find(({ id }) => id === lens)?.id,
+          })}
+          readers={readers}
           themes={THEMES.map((id) => ({ id, name: t(`theme.${id}`) }))}
           findings={findings}
           onFindings={() => {
