@@ -30,11 +30,14 @@ function placed({ source, ...rest }: Part, read: ReadsProse): readonly PlacedSta
   return [{ ...rest, ...read(source) }];
 }
 
-/** What the deck says in its titles; figures in them were looked for where they were typed. */
+/**
+ * What the deck says in its titles; figures in them were looked for where they were typed. A cover carries the name of
+ * the idea, which claims nothing.
+ */
 function titles({ slides }: Deck): readonly PlacedStatement[] {
-  return slides.flatMap(({ title, section }) => {
+  return slides.flatMap(({ title, section, kind }) => {
     const [path] = title.from;
-    if (path === undefined || section === 'Backup') return [];
+    if (path === undefined || section === 'Backup' || kind === 'cover') return [];
     const text = title.paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
     const clean = text.replaceAll('\u00A0', ' ').trim();
     return [{ field: 'slide-title', text: clean, loose: clean, path, context: { hasSource: true } }];
