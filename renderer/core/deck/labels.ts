@@ -199,6 +199,7 @@ export const LABEL_KEYS = [
   'followUp.thanks',
   'followUp.thanks.no',
   'followUp.thanks.postponed',
+  'win.what',
 ] as const;
 
 export type LabelKey = (typeof LABEL_KEYS)[number];
