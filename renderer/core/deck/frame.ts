@@ -116,11 +116,11 @@ export function frameText(context: Context, { name, text, at, style, color, alig
   };
 }
 
-/** Where we are; on a slide of plain text, the section that it belongs to. */
-export function marker(context: Context, frame: Frame, section: Section): TextElement | undefined {
+/** Where we are, in the slide's own words or the frame's; on a slide of plain text, the section that it belongs to. */
+export function marker(context: Context, frame: Frame, section: Section, own?: Rich): TextElement | undefined {
   const style = FRAME_STYLES[frame].marker;
   if (!style) return undefined;
-  const text = plain(context.label(frame === 'text' ? SECTION_LABELS[section] : style.label));
+  const text = own ?? plain(context.label(frame === 'text' ? SECTION_LABELS[section] : style.label));
   return frameText(context, { name: 'Section', text, at: MARKER_BOX, style: 'mark', color: style.color });
 }
 

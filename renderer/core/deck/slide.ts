@@ -33,7 +33,7 @@ export function toSlide(context: Context, drawn: Drawn, order: DeckOrder): Slide
     title: drawn.title.element,
     elements: link ? [...page.elements, link] : page.elements,
     notes: notesOf(drawn),
-    marker: marker(context, frame, section),
+    marker: marker(context, frame, section, spec.marker),
     sources: drawn.sources.element,
     footer: footerOf(frame),
     slideNumber: slideNumber(context, frame, number),

@@ -11,6 +11,8 @@ export interface SlideSpec {
   readonly section: Section;
   readonly frame: Frame;
   readonly title: Rich;
+  /** Where we are, on a slide that stands outside the argument; else the frame says it. */
+  readonly marker?: Rich;
   readonly notes: readonly (Rich | undefined)[];
   /** Ids of the sources that it draws on, in order of mention. */
   readonly sources: readonly string[];

@@ -36,13 +36,13 @@ export const brief: Layout = (context) => {
   ];
 };
 
-interface Reason {
+export interface Reason {
   readonly reason: Rich;
   readonly support: Rich | undefined;
 }
 
 /** The first three reasons; a pitch without reasons gives its benefits instead, or its answer. */
-function reasonsOf(context: Context): readonly Reason[] {
+export function reasonsOf(context: Context): readonly Reason[] {
   const { reasons = [], benefits = [], answer } = context.pitch.story ?? {};
   const given = reasons.flatMap((item) => {
     const path = fieldPath('story', 'reasons', { id: item.id });

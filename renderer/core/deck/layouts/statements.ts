@@ -12,6 +12,8 @@ import { textOf, type Rich } from '../rich.ts';
 export interface Statement {
   readonly name: string;
   readonly heading: Rich;
+  /** Stands large in the place of the heading. */
+  readonly figure?: { readonly text: Rich; readonly compact: Rich };
   readonly text: Rich;
   /** Said before, or beside the point. */
   readonly quiet?: boolean;
@@ -25,7 +27,7 @@ const CAP = 1.4167;
 /** They share the height of the slide. */
 export function drawStatements(page: Page, all: readonly Statement[]): void {
   const kept = all.filter(({ part }) => part === undefined || page.keeps(part));
-  const height = page.rowHeight(page.bottom - BODY_TOP, Math.max(2, kept.length), CAP);
+  const height = page.rowHeight(page.bottom - BODY_TOP, Math.max(1, kept.length), CAP);
   for (const statement of all) {
     const at = kept.indexOf(statement);
     if (at < 0) page.leaveOut(statement.text);
@@ -33,20 +35,30 @@ export function drawStatements(page: Page, all: readonly Statement[]): void {
   }
 }
 
-function drawStatement(
-  page: Page,
-  { name, heading, text, quiet = false, part }: Statement,
-  y: number,
-  height: number,
-  isFirst: boolean,
-): void {
+function drawStatement(page: Page, statement: Statement, y: number, height: number, isFirst: boolean): void {
+  const { name, text, quiet = false, part } = statement;
   page.rule(MARGIN, y, FULL, isFirst ? 'ink' : 'rule', isFirst ? 1.5 : 1);
   const own = part === undefined ? {} : { part };
-  const head = { style: 'label', color: quiet ? 'muted' : 'accent', fill: 'filled', ...own } as const;
-  page.text({ ...head, name: `${name} label`, box: box(colX(0), y + 0.2083, colW(SIDE) - 0.25, 0.5), text: heading });
+  drawSide(page, statement, y);
   const place = box(colX(SIDE), y + 0.1458, colW(12 - SIDE), height - 0.2083);
   const color = quiet ? ({ color: 'muted' } as const) : {};
   page.text({ name, box: place, style: 'lead', floor: 18, group: 'statement', text, ...color, ...own });
+}
+
+/** What it is, or its figure. */
+function drawSide(page: Page, { name, heading, figure, quiet = false, part }: Statement, y: number): void {
+  const own = part === undefined ? {} : { part };
+  const w = colW(SIDE) - 0.25;
+  if (figure) {
+    const look = { style: 'figureL', floor: 28, color: 'accent', ...own } as const;
+    page.figure(
+      { ...look, name: `${name} figure`, box: box(colX(0), y + 0.1875, w, 0.6667), text: figure.text },
+      figure.compact,
+    );
+    return;
+  }
+  const look = { style: 'label', color: quiet ? 'muted' : 'accent', fill: 'filled', ...own } as const;
+  page.text({ ...look, name: `${name} label`, box: box(colX(0), y + 0.2083, w, 0.5), text: heading });
 }
 
 /** The claim that is the title, and what is left to say under it. */
