@@ -1,5 +1,6 @@
 import { fieldPath, within, type FieldPath } from '../base/ids.ts';
 import { isCurrency, type Locale } from '../base/locale/index.ts';
+import { caseField, isCaseFact } from '../pitch/case-facts.ts';
 import type { Fact } from '../pitch/schema/index.ts';
 import { plain, richRuns, type Rich, type RichRun } from './rich.ts';
 
@@ -30,9 +31,7 @@ const PERCENT_SCALE = 0.62;
 export function createFacts(items: readonly Fact[], computed: readonly KnownFact[], locale: Locale): Facts {
   const byId = new Map([...items.filter(isKnown), ...computed].map((fact) => [fact.id, fact]));
   const pathOf = (id: string): FieldPath =>
-    computed.some((fact) => fact.id === id)
-      ? fieldPath('evidence', 'businessCase')
-      : fieldPath('evidence', 'facts', { id });
+    isCaseFact(id) && computed.some((fact) => fact.id === id) ? caseField(id) : fieldPath('evidence', 'facts', { id });
   return {
     find: (id) => (id === undefined ? undefined : byId.get(id)),
     pathOf,

@@ -6,8 +6,9 @@ import { cumulativeOf, npv, payback, roi } from '../../../renderer/core/business
 import { irr } from '../../../renderer/core/business-case/irr.ts';
 import type { CaseLine } from '../../../renderer/core/pitch/schema/index.ts';
 
-const cents = (value: Decimal | undefined): number | undefined => value && toCents(value);
-const perCent = (value: Decimal | undefined): number | undefined => value && Math.round(toNumber(value) * 10_000) / 100;
+const cents = (value: Decimal | undefined): number | undefined => (value === undefined ? undefined : toCents(value));
+const perCent = (value: Decimal | undefined): number | undefined =>
+  value === undefined ? undefined : Math.round(toNumber(value) * 10_000) / 100;
 
 /** Flows of whole years, the first a year from today, as lines of a case. */
 const inYears = (flows: readonly number[]): readonly CaseLine[] =>

@@ -3,13 +3,14 @@ import { box } from '../../base/units.ts';
 import { horizonOf } from '../../business-case/lines.ts';
 import { hasScenarios, SCENARIOS, type Scenario } from '../../business-case/scenarios.ts';
 import { lineNets } from '../../business-case/tornado.ts';
+import { SCENARIO_LABELS } from '../case-facts.ts';
 import { lineChart, type LineRow } from '../chart/line-chart.ts';
 import { waterfallChart } from '../chart/waterfall-chart.ts';
 import { valueWriter } from '../chart/write-value.ts';
 import { BODY_TOP, colW, MARGIN, WIDE_GAP } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, restyled, textOf, type Rich } from '../rich.ts';
-import { PATH, SCENARIO_LABELS, type View } from './business-case-view.ts';
+import { PATH, resultFrom, type View } from './business-case-view.ts';
 import { inSentences, label, listing } from './parts.ts';
 
 /** The sums of costs and benefits: over time in each scenario, or step by step in the base scenario. */
@@ -75,7 +76,8 @@ export function drawLines(page: Page, view: View): void {
     value: writer.label(values(scenario).at(-1) ?? 0),
   }));
   const alt = inSentences(context, [textOf(caption), listing(context, reading), bead ? beadText : '']);
-  page.chart('Business case', place, chart, alt, [within(PATH, 'lines')]);
+  const from = scenarios.flatMap((scenario) => resultFrom(scenario, 'net'));
+  page.chart('Business case', place, chart, alt, [...new Set([...from, ...resultFrom('base', 'payback')])]);
 }
 
 /** What the lines add up to in the base scenario, step by step. */
@@ -95,5 +97,5 @@ export function drawWaterfall(page: Page, view: View): void {
   if (merged.length > 0) context.report('part-left-out', within(PATH, 'lines'), merged.join(', '));
   const reading = steps.map(({ name, value }) => ({ name, value: context.locale.number(value) }));
   const alt = inSentences(context, [textOf(caption), listing(context, reading)]);
-  page.chart('Business case', place, chart, alt, [within(PATH, 'lines')]);
+  page.chart('Business case', place, chart, alt, resultFrom('base', 'net'));
 }

@@ -1,14 +1,15 @@
-import { within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { ScenarioResult } from '../../business-case/compute.ts';
 import { horizonOf } from '../../business-case/lines.ts';
-import { SCENARIOS } from '../../business-case/scenarios.ts';
+import { SCENARIOS, type Scenario } from '../../business-case/scenarios.ts';
+import type { CaseMeasure } from '../../pitch/case-facts.ts';
+import { SCENARIO_LABELS } from '../case-facts.ts';
 import { textWidth } from '../chart/measure.ts';
 import type { Context } from '../context.ts';
 import { BODY_TOP, colW } from '../grid.ts';
 import type { CellSpec, Page } from '../page.ts';
 import { plain } from '../rich.ts';
-import { PATH, SCENARIO_LABELS, type View } from './business-case-view.ts';
+import { resultFrom, type View } from './business-case-view.ts';
 import { listing } from './parts.ts';
 
 /** The scenarios in figures: a table of three, or where all are one, three figures in its place. */
@@ -17,8 +18,7 @@ const TABLE = { x: 7.75, w: 4.8333 } as const;
 const PADDING = [0.0833, 0.0833] as const;
 const HEADS = ['case.scenario', 'case.payback', 'case.net', 'case.return'] as const;
 
-/** `roomy` where nothing stands under it. */
-export function drawTable(page: Page, { context, results, plan }: View, roomy: boolean): void {
+export function drawTable(page: Page, { context, results, plan }: View): void {
   const n = context.locale.number(horizonOf(plan));
   const heads = HEADS.map((key) => context.label(key, { n }));
   const rows = SHOWN.map((scenario) => ({ scenario, texts: scenarioTexts(context, results[scenario]) }));
@@ -48,8 +48,8 @@ export function drawTable(page: Page, { context, results, plan }: View, roomy: b
     rows: [
       { height: 0.4583, cells: head },
       ...rows.map(({ scenario, texts }) => ({
-        height: roomy ? 0.75 : 0.5417,
-        cells: scenarioCells(texts, scenario === 'base'),
+        height: 0.5417,
+        cells: scenarioCells(texts, scenario),
       })),
     ],
   });
@@ -88,9 +88,13 @@ const scenarioTexts = (context: Context, result: ScenarioResult): readonly strin
 const netText = ({ locale, currency }: Context, { net }: ScenarioResult): string =>
   locale.money(Math.round(net), currency, { signed: true, compact: true });
 
-const scenarioCells = (texts: readonly string[], isBase: boolean): readonly CellSpec[] =>
-  texts.map((text, i) => ({
-    text: plain(text, [within(PATH, 'lines')]),
+/** What stands in each column; the first names the scenario. */
+const MEASURES: readonly (CaseMeasure | undefined)[] = [undefined, 'payback', 'net', 'roi'];
+
+function scenarioCells(texts: readonly string[], scenario: Scenario): readonly CellSpec[] {
+  const isBase = scenario === 'base';
+  return texts.map((text, i) => ({
+    text: plain(text, resultFrom(scenario, MEASURES[i])),
     style: 'support',
     floor: 16,
     align: i === 0 ? 'start' : 'end',
@@ -99,6 +103,7 @@ const scenarioCells = (texts: readonly string[], isBase: boolean): readonly Cell
     bottom: { color: 'rule', weight: 1 },
     ...(isBase ? { ground: 'tint' as const } : {}),
   }));
+}
 
 const returnText = ({ locale }: Context, { roi }: ScenarioResult): string =>
   roi === undefined ? '–' : locale.number(Math.round(roi * 100)) + locale.percentSign;
@@ -111,13 +116,12 @@ const paybackText = (context: Context, { payback }: ScenarioResult): string =>
 /** One scenario needs no table: three figures in its place. */
 export function drawFacts(page: Page, { context, results, plan }: View): void {
   const { base } = results;
-  const from = [within(PATH, 'lines')];
   const facts = [
-    ['Payback', 'case.payback', paybackText(context, base)],
-    ['Net', 'case.net', netText(context, base)],
-    ['Return', 'case.return', returnText(context, base)],
+    ['Payback', 'case.payback', 'payback', paybackText(context, base)],
+    ['Net', 'case.net', 'net', netText(context, base)],
+    ['Return', 'case.return', 'roi', returnText(context, base)],
   ] as const;
-  facts.forEach(([name, key, value], i) => {
+  facts.forEach(([name, key, measure, value], i) => {
     const y = BODY_TOP + i * 0.75;
     page.rule(TABLE.x, y, colW(5), i === 0 ? 'ink' : 'rule', i === 0 ? 1.5 : 1);
     const text = plain(context.label(key, { n: context.locale.number(horizonOf(plan)) }));
@@ -127,7 +131,7 @@ export function drawFacts(page: Page, { context, results, plan }: View): void {
       box: box(TABLE.x + 2, y, colW(5) - 2, 0.75),
       style: 'figureM',
       floor: 20,
-      text: plain(value, from),
+      text: plain(value, resultFrom('base', measure)),
       anchor: 'middle',
       align: 'end',
     });

@@ -1,9 +1,10 @@
-import { fieldPath } from '../../base/ids.ts';
+import { fieldPath, within, type FieldPath } from '../../base/ids.ts';
 import type { Results } from '../../business-case/compute.ts';
 import { SCENARIOS, type Scenario } from '../../business-case/scenarios.ts';
+import { caseField, type CaseMeasure } from '../../pitch/case-facts.ts';
 import type { BusinessCase } from '../../pitch/schema/index.ts';
+import { caseFactId } from '../case-facts.ts';
 import type { Context } from '../context.ts';
-import type { LabelKey } from '../labels.ts';
 
 /** A business case as its slide shows it: computed, and in the unit that leaves room for it. */
 
@@ -31,8 +32,8 @@ export function unitOf(context: Context, results: Results): Unit {
     : { divisor: 1, name: currency };
 }
 
-export const SCENARIO_LABELS = {
-  cautious: 'case.low',
-  base: 'case.base',
-  hopeful: 'case.high',
-} as const satisfies Record<Scenario, LabelKey>;
+/** What a figure of the slide comes from: the lines, and the result that they make. */
+export const resultFrom = (scenario: Scenario, measure?: CaseMeasure): readonly FieldPath[] => [
+  within(PATH, 'lines'),
+  ...(measure === undefined ? [] : [caseField(caseFactId(scenario, measure))]),
+];

@@ -1,8 +1,10 @@
 import { slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import { computeCase, type Results } from '../../business-case/compute.ts';
-import { hasScenarios, inOrder, withAmounts } from '../../business-case/scenarios.ts';
+import { hasScenarios, inOrder, withAmounts, type Scenario } from '../../business-case/scenarios.ts';
+import { caseField } from '../../pitch/case-facts.ts';
 import type { BusinessCase } from '../../pitch/schema/index.ts';
+import { caseSentence } from '../case-sentence.ts';
 import type { Context } from '../context.ts';
 import { colW, colX } from '../grid.ts';
 import type { LabelKey } from '../labels.ts';
@@ -11,7 +13,7 @@ import { plain, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
 import { drawLines, drawWaterfall } from './business-case-chart.ts';
 import { drawFacts, drawTable } from './business-case-table.ts';
-import { PATH, unitOf, type View } from './business-case-view.ts';
+import { PATH, resultFrom, unitOf, type View } from './business-case-view.ts';
 import { sourcesOfFacts, titleOf, unique } from './parts.ts';
 
 /** Kind 11: costs and benefits over time in three scenarios, as a chart, a table and one sentence. */
@@ -51,9 +53,9 @@ export const businessCase: Layout = (context) => {
         const sentence = sentenceOf(view);
         if (waterfall) drawWaterfall(page, view);
         else drawLines(page, view);
-        if (hasScenarios(plan)) drawTable(page, view, sentence === undefined);
+        if (hasScenarios(plan)) drawTable(page, view);
         else drawFacts(page, view);
-        if (sentence) drawSentence(page, sentence);
+        drawSentence(page, sentence);
       },
     },
   ];
@@ -61,21 +63,20 @@ export const businessCase: Layout = (context) => {
 
 /** The weakest scenario that pays back makes the claim. */
 function claimFrom(context: Context, plan: BusinessCase, { cautious, base }: Results): Rich {
-  const claim = (key: LabelKey, n: number): Rich =>
-    plain(context.label(key, { n: context.locale.number(n) }), [within(PATH, 'lines')]);
+  const claim = (key: LabelKey, n: number, scenario: Scenario): Rich =>
+    plain(context.label(key, { n: context.locale.number(n) }), resultFrom(scenario, 'payback'));
   const several = hasScenarios(plan);
-  if (cautious.payback !== undefined && several) return claim('case.title.all', cautious.payback);
-  if (base.payback !== undefined) return claim(several ? 'case.title.base' : 'case.title.one', base.payback);
-  return claim('case.title.none', base.cumulative.length - 1);
+  if (cautious.payback !== undefined && several) return claim('case.title.all', cautious.payback, 'cautious');
+  if (base.payback !== undefined) return claim(several ? 'case.title.base' : 'case.title.one', base.payback, 'base');
+  return claim('case.title.none', base.cumulative.length - 1, 'base');
 }
 
-function sentenceOf({ context, plan, results }: View): Rich | undefined {
+/** The author's, or one made from the results. */
+function sentenceOf({ context, plan, results }: View): Rich {
   const own = context.prose(plan.sentence, within(PATH, 'sentence'));
   if (own) return own;
-  const { cautious } = results;
-  if (cautious.payback === undefined) return undefined;
-  const key = hasScenarios(plan) ? 'case.sentence' : 'case.sentence.one';
-  return plain(context.label(key, { n: context.locale.number(cautious.payback) }), [within(PATH, 'lines')]);
+  const { text, results: named } = caseSentence(results, hasScenarios(plan), context);
+  return plain(text, [within(PATH, 'lines'), ...named.map(caseField)]);
 }
 
 /** Inches from the edges of a panel to its words. */
