@@ -1,11 +1,12 @@
 /** What the command line says about itself. */
 
-export const COMMANDS = ['build', 'check', 'inspect', 'lens', 'new', 'samples', 'themes'] as const;
+export const COMMANDS = ['build', 'case', 'check', 'inspect', 'lens', 'new', 'samples', 'themes'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const HELP = `greenlight: from what you know about an idea to the deck that gets a yes. Offline.
 
   greenlight build PITCH --pptx FILE --html FILE   make the deck
+  greenlight case PITCH                            say what the business case comes to
   greenlight check PITCH                           say what does not fit or cannot be shown
   greenlight inspect FILE                          say what a pitch or an exported .pptx holds
   greenlight lens PITCH                            list the readers and what each one's deck leads with
@@ -35,6 +36,12 @@ Many pitches, or a folder of them, go to a folder under their own names.
   --embed-pitch   put the pitch into the .pptx, for a colleague who works on it: it holds private notes
 
 Findings do not stop it: it builds, says what it met, and exits with 0.
+`,
+  case: `greenlight case PITCH [--format text|json]
+
+Reckons the business case in a cautious, a base and a hopeful scenario: cost, benefit, return, payback, net present value,
+internal rate of return, break-even, the cost of a month's delay, and the assumptions that matter most. Amounts are exact;
+what moves in month m is discounted by m twelfths of a year.
 `,
   check: `greenlight check PITCH [--cut CUT] [--theme ID] [--format text|json]
 

@@ -8,6 +8,7 @@ export type Command = (args: readonly string[], assets: Assets, io: Io) => Promi
 /** Each loads when it is called: `build` is quick because `inspect` is not there. */
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
+  case: async () => (await import('./commands/case.ts')).businessCase,
   check: async () => (await import('./commands/check.ts')).check,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   lens: async () => (await import('./commands/lens.ts')).lens,
