@@ -21,6 +21,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'renderer/core/theme',
     'renderer/core/business-case',
   ],
+  // What it says is of a pitch and of the deck that it makes.
+  'renderer/core/coach': [
+    'renderer/core/base',
+    'renderer/core/pitch',
+    'renderer/core/business-case',
+    'renderer/core/deck',
+  ],
   'renderer/backends/reveal': ['renderer/core'],
   'renderer/backends/pptx': ['renderer/core'],
   'renderer/core/data': ['renderer/core/base'],
