@@ -26,8 +26,12 @@ export const THRESHOLDS = {
   speech: { wordsPerMinute: 140, shareOfSlot: 0.5 },
   /** Words of a slide that is presented (glance test; unverified). */
   slideWords: 75,
+  /** The same for kinds that are made for more: what they hold when well written, and a tenth (SLIDES.md, section 5). */
+  slideWordsOf: { ask: 82, brief: 90, figures: 90, situation: 87, champion: 94, pilot: 105, objections: 105 },
   /** Share of the slide's words that its notes may repeat (ours, after Mayer). */
   notesOverlap: 0.6,
+  /** Longer words that a slide must have before its notes are compared with it (ours). */
+  notesLeastWords: 8,
   /** Slices of a doughnut (convention). */
   slices: 6,
   /** Silent reading, words a minute (Brysbaert 2019), and the minutes after which a read-ahead is long (DocSend). */
@@ -36,4 +40,10 @@ export const THRESHOLDS = {
   sharesTolerance: 1,
   /** Teams that supporters should come from (ours). */
   supporterTeams: 2,
+  /** Words for oneself in a story before they are weighed against words for the audience (ours). */
+  selfWords: 6,
+  /** How far a figure that is said of the business case may be rounded, as a share (ours). */
+  roundedBy: 0.05,
+  /** Weak findings with which a pitch, or a section of it, is ready all the same (ours). */
+  weakAtMost: { pitch: 3, section: 1 },
 } as const;

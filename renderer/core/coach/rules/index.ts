@@ -1,6 +1,6 @@
-import type { PitchRule, StatementRule } from '../rule.ts';
+import type { StatementRule } from '../rule.ts';
 
 /** The registry: every rule stands in a file of its own, and here in one line. */
 export const STATEMENT_RULES: readonly StatementRule[] = [];
 
-export const PITCH_RULES: readonly PitchRule[] = [];
+export { PITCH_RULES } from './pitch.ts';

@@ -1,0 +1,15 @@
+import type { Pitch } from '../../pitch/schema/index.ts';
+
+/** Whether a field says something: a form that was not filled in holds an empty text, or none. */
+export const isSaid = (text: string | undefined): text is string => text !== undefined && /\S/u.test(text);
+
+/** Whether there is an argument yet. Before, a pitch is told what it has to begin with, and not all that it might hold. */
+export const isBegun = ({ story, ask }: Pitch): boolean => isSaid(story?.answer) || isSaid(ask?.decision);
+
+/** Texts in one spelling, to tell whether they say the same. */
+export const folded = (text: string | undefined): string =>
+  (text ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();

@@ -1,0 +1,25 @@
+import { fieldPath } from '../../../base/ids.ts';
+import type { Dataset, Pitch } from '../../../pitch/schema/index.ts';
+import { isSource } from '../../read/ledger.ts';
+import { isSaid } from '../../read/said.ts';
+import { quoted } from '../../read/spot.ts';
+import type { PitchRule } from '../../rule.ts';
+
+/** A chart that does not say what its values are, or where they come from. */
+export const chartNoUnitOrSource: PitchRule = {
+  id: 'chart-no-unit-or-source',
+  check: ({ pitch }) =>
+    (pitch.evidence?.datasets ?? []).flatMap((dataset) => {
+      const lacking = lackingIn(pitch, dataset);
+      if (!lacking) return [];
+      const { id, measure, claim } = dataset;
+      return [quoted(pitch, fieldPath('evidence', 'datasets', { id }, lacking), isSaid(measure) ? measure : claim)];
+    }),
+};
+
+function lackingIn(pitch: Pitch, { series = [], unit, source }: Dataset): 'unit' | 'source' | undefined {
+  const drawn = series.some(({ values = [] }) => values.some((value) => value !== null));
+  if (!drawn) return undefined;
+  if (!isSaid(unit)) return 'unit';
+  return isSource(pitch, source) ? undefined : 'source';
+}

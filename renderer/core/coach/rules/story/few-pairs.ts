@@ -1,0 +1,14 @@
+import { fieldPath } from '../../../base/ids.ts';
+import { isBegun, isSaid } from '../../read/said.ts';
+import { gap } from '../../read/spot.ts';
+import type { PitchRule } from '../../rule.ts';
+import { THRESHOLDS } from '../../thresholds.ts';
+
+/** Fewer than two pairs of what is and what could be. */
+export const fewPairs: PitchRule = {
+  id: 'few-pairs',
+  check: ({ pitch }) => {
+    const whole = (pitch.story?.pairs ?? []).filter(({ whatIs, whatCouldBe }) => isSaid(whatIs) && isSaid(whatCouldBe));
+    return whole.length >= THRESHOLDS.pairs || !isBegun(pitch) ? [] : [gap(fieldPath('story', 'pairs'))];
+  },
+};
