@@ -30,6 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'renderer/backends/reveal': ['renderer/core'],
   'renderer/backends/pptx': ['renderer/core'],
+  'renderer/backends/text': ['renderer/core'],
   'renderer/core/data': ['renderer/core/base'],
   'renderer/core/edit': ['renderer/core/base', 'renderer/core/pitch'],
   'renderer/commands': ['renderer/core'],
