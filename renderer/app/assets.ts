@@ -3,6 +3,7 @@ import { invariant } from '../core/base/assert.ts';
 import { fromUtf8 } from '../core/base/zip.ts';
 import type { FaceName, FontTable, MetricsSource } from '../core/deck/fit/metrics.ts';
 import type { Labels } from '../core/deck/labels.ts';
+import type { ObjectionLibrary } from '../core/pitch/objection-library.ts';
 import type { ThemeData } from '../core/theme/schema.ts';
 
 /**
@@ -35,6 +36,10 @@ const OTHERS = byName(
 );
 
 const PITCH = '.pitch.json';
+const OBJECTIONS = byName(
+  import.meta.glob<string>('../../assets/objections/*.json', { query: '?url', import: 'default', eager: true }),
+);
+
 const FACES: readonly FaceName[] = ['regular', 'bold', 'italic', 'bold-italic'];
 const FALLBACK_LANGUAGE = 'en';
 
@@ -47,6 +52,10 @@ export const loadTheme = (id: string): Promise<ThemeData | undefined> =>
 /** Labels in a language, or the English ones. */
 export const loadLabels = (language: string): Promise<Labels> =>
   json<Labels>(LABELS[`${language}.json`] ?? LABELS[`${FALLBACK_LANGUAGE}.json`]);
+
+/** Common objections in a language, or the English ones. */
+export const loadObjections = (language: string): Promise<ObjectionLibrary> =>
+  json<ObjectionLibrary>(OBJECTIONS[`${language}.json`] ?? OBJECTIONS[`${FALLBACK_LANGUAGE}.json`]);
 
 export const loadIcons = (): Promise<Readonly<Record<string, string>>> => json(OTHERS['icons.json']);
 

@@ -15,6 +15,7 @@ export function createEngine(): Engine {
     open: (bytes) => client.ask<'open'>({ kind: 'open', bytes }),
     serialise: (opened, form) => client.ask<'serialise'>({ kind: 'serialise', pitch: send(opened), form }),
     sample: (id) => client.ask<'sample'>({ kind: 'sample', id }),
+    objections: (language) => client.ask<'objections'>({ kind: 'objections', language }),
     importTable: (bytes, sheet) => client.ask<'import'>({ kind: 'import', bytes, sheet }),
     view,
     coach: (opened) => client.ask<'coach'>({ kind: 'coach', pitch: send(opened) }),

@@ -1,6 +1,7 @@
 import { createMemory } from '../core/deck/fit/memory.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { ExportProgress } from '../state/engine.ts';
+import { loadObjections } from './assets.ts';
 import { composeDeck } from './engine/compose.ts';
 import { createReceiver, createViewSender } from './engine/crossing.ts';
 import { openDocument, openSample, serialise } from './engine/documents.ts';
@@ -24,6 +25,8 @@ async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind
       return openDocument(request.bytes);
     case 'sample':
       return openSample(request.id);
+    case 'objections':
+      return loadObjections(request.language);
     case 'serialise':
       return serialise(receive(request.pitch), request.form);
     case 'import':

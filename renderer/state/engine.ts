@@ -7,6 +7,7 @@ import type { SlidePlace } from '../core/deck/places.ts';
 import type { StageFont } from '../core/deck/stage-protocol.ts';
 import type { Section } from '../core/deck/model.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
+import type { ObjectionLibrary } from '../core/pitch/objection-library.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { OpenError } from '../core/pitch/open-error.ts';
 
@@ -21,6 +22,8 @@ export interface Engine {
   serialise(opened: OpenedPitch, form: PitchForm): Promise<Uint8Array>;
   /** A sample from the assets, by id. */
   sample(id: string): Promise<OpenedPitch>;
+  /** Common objections with answers to start from, in a language or in English. */
+  objections(language: string): Promise<ObjectionLibrary>;
   /** The cells of a CSV or XLSX file, of the sheet with this name or the first that holds something. */
   importTable(bytes: Uint8Array, sheet?: string): Promise<Result<ImportedTable, ImportError>>;
   view(opened: OpenedPitch, options: ViewOptions): Promise<DeckView | undefined>;

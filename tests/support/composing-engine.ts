@@ -7,11 +7,12 @@ import { directEngine } from './engine.ts';
 /** An engine in the same thread whose decks are really composed, but not drawn: a view without markup. */
 export const composingEngine = (): Engine => ({
   ...directEngine(),
-  view: async (opened, { cut, mode, theme }) =>
+  view: async (opened, { cut, mode, theme, lens }) =>
     viewOf(
       await composeOpened(opened, {
         cut,
         mode,
+        ...(lens === undefined ? {} : { lens }),
         theme: theme ?? opened.pitch.deck?.theme ?? 'boardroom',
         arranged: mode === 'edit',
       }),

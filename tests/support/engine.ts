@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { importTable } from '../../renderer/app/engine/import.ts';
 import { utf8 } from '../../renderer/core/base/zip.ts';
+import type { ObjectionLibrary } from '../../renderer/core/pitch/objection-library.ts';
 import { openPitch } from '../../renderer/core/pitch/open.ts';
 import { serialise, serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
 import type { DeckView, Engine } from '../../renderer/state/engine.ts';
@@ -11,11 +14,18 @@ export const directEngine = (): Engine => ({
   serialise: (opened, form) =>
     Promise.resolve(form === 'json' ? utf8(serialise(opened, GENERATOR)) : serialiseArchive(opened, GENERATOR)),
   sample: () => Promise.resolve(openDocument()),
+  objections: (language) => Promise.resolve(libraryIn(language)),
   importTable,
   view: () => Promise.resolve(EMPTY_VIEW),
   coach: () => Promise.resolve({ findings: [], wordsChecked: true }),
   exportDeck: () => Promise.resolve(undefined),
 });
+
+/** As it stands among the assets. */
+function libraryIn(language: string): ObjectionLibrary {
+  const file = path.resolve(import.meta.dirname, `../../assets/objections/${language === 'de' ? 'de' : 'en'}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as ObjectionLibrary;
+}
 
 const EMPTY_VIEW: DeckView = {
   title: '',

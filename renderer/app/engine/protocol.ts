@@ -2,6 +2,7 @@ import type { Result } from '../../core/base/result.ts';
 import type { JsonObject } from '../../core/base/json.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
 import type { OpenError } from '../../core/pitch/open-error.ts';
+import type { ObjectionLibrary } from '../../core/pitch/objection-library.ts';
 import type { Pitch } from '../../core/pitch/schema/index.ts';
 import type {
   CoachReport,
@@ -23,6 +24,7 @@ export type Request =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'serialise'; readonly pitch: SentPitch; readonly form: PitchForm }
   | { readonly kind: 'sample'; readonly id: string }
+  | { readonly kind: 'objections'; readonly language: string }
   | { readonly kind: 'import'; readonly bytes: Uint8Array; readonly sheet: string | undefined }
   | { readonly kind: 'view'; readonly pitch: SentPitch; readonly options: ViewOptions }
   | { readonly kind: 'coach'; readonly pitch: SentPitch }
@@ -35,6 +37,7 @@ export interface Answers {
   readonly open: Result<OpenedPitch, OpenFault>;
   readonly serialise: Uint8Array;
   readonly sample: OpenedPitch;
+  readonly objections: ObjectionLibrary;
   readonly import: Result<ImportedTable, ImportError>;
   readonly view: SentView;
   readonly coach: CoachReport;
