@@ -1,6 +1,19 @@
 /** What the command line says about itself. */
 
-export const COMMANDS = ['build', 'case', 'check', 'inspect', 'lens', 'new', 'samples', 'themes'] as const;
+export const COMMANDS = [
+  'build',
+  'case',
+  'check',
+  'follow-up',
+  'inspect',
+  'lens',
+  'mail',
+  'new',
+  'samples',
+  'themes',
+  'update',
+  'win',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const HELP = `greenlight: from what you know about an idea to the deck that gets a yes. Offline.
@@ -8,11 +21,15 @@ export const HELP = `greenlight: from what you know about an idea to the deck th
   greenlight build PITCH --pptx FILE --html FILE   make the deck
   greenlight case PITCH                            say what the business case comes to
   greenlight check PITCH                           say what does not fit or cannot be shown
+  greenlight follow-up PITCH --out DIR             write the note after a decision
   greenlight inspect FILE                          say what a pitch or an exported .pptx holds
   greenlight lens PITCH                            list the readers and what each one's deck leads with
+  greenlight mail PITCH --out FILE.eml             write the e-mail that carries the deck
   greenlight new FILE                              write a pitch to start from
   greenlight samples                               list the samples; with a name, print one
   greenlight themes                                list the themes
+  greenlight update PITCH --out DIR                make the short deck and the e-mail of an update
+  greenlight win PITCH --out DIR                   make an e-mail, a post and a slide of a win
 
 Each takes --help. Exit codes: 0 done, 1 check found errors, 2 refused and nothing written.
 `;
@@ -47,6 +64,11 @@ what moves in month m is discounted by m twelfths of a year.
 
 Composes the deck without writing it and lists the findings, each with its field. Exits with 1 where one is an error.
 `,
+  'follow-up': `greenlight follow-up PITCH --out DIR [--decision ID]
+
+Writes the note after a decision, as an e-mail draft (.eml) and as Markdown: what was decided, on what conditions, who
+sees to them, by when, and what happens next. Without --decision it is about the latest of momentum.decisions.
+`,
   inspect: `greenlight inspect FILE [--pitch]
 
 Says what a .pitch.json, a .greenlight or a .pptx made by Greenlight holds.
@@ -57,6 +79,14 @@ Says what a .pitch.json, a .greenlight or a .pptx made by Greenlight holds.
 
 Lists the people of a pitch as readers, by name, role and id, with what moves each one and the slides that lead in
 their deck. \`greenlight build --lens NAME\` makes that deck.
+`,
+  mail: `greenlight mail PITCH --out FILE.eml [--cut CUT] [--theme ID]
+
+Writes the e-mail that carries the deck: a draft with the ask in its first sentence, who decides, by when, three reasons
+and the first step. The deck of the cut is attached as PowerPoint, without notes. Whom it goes to is for you to fill in.
+
+  --cut CUT       decision (one page), five-minutes, full (the default), read-ahead
+  --theme ID      another theme than the pitch's own; \`greenlight themes\` lists them
 `,
   new: `greenlight new FILE
 
@@ -69,6 +99,20 @@ Lists the samples, or prints the one of that name to standard output: greenlight
   themes: `greenlight themes
 
 Lists the themes.
+`,
+  update: `greenlight update PITCH --out DIR [--update ID] [--format pptx,html,eml] [options]
+
+Makes the update deck, one to three slides: what we now understand of the challenge, what we heard, what we look at next;
+and the same as an e-mail draft (.eml). Without --update it is about the latest of momentum.updates.
+
+  --format LIST   pptx, html, eml, or some of them (all without it)
+  --theme ID      another theme than the pitch's own; \`greenlight themes\` lists them
+  --notes         put speaker notes in: they may be private
+`,
+  win: `greenlight win PITCH --out DIR [--win ID] [--theme ID]
+
+Makes of one win an e-mail draft (.eml), a post (HTML and Markdown) and a slide for a meeting (PowerPoint and HTML).
+Without --win it is about the last of momentum.wins. Nobody is named or quoted who has not agreed to it.
 `,
 };
 

@@ -4,6 +4,7 @@ import { compose } from '../../renderer/core/deck/compose.ts';
 import { loadLanguageSupport } from '../../renderer/core/deck/fit/language-support.ts';
 import { createLocale } from '../../renderer/core/base/locale/index.ts';
 import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
+import type { ContextOptions } from '../../renderer/core/deck/open-context.ts';
 import { serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
 import type { Cut } from '../../renderer/core/pitch/cuts.ts';
 import type { Assets } from './assets.ts';
@@ -23,30 +24,36 @@ export interface MakeOptions {
 
 const DEFAULT_THEME = 'boardroom';
 
+/** What composing needs beside the pitch. */
+export async function contextOptions(
+  opened: OpenedPitch,
+  assets: Assets,
+  asked: string | undefined,
+): Promise<ContextOptions> {
+  const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
+  const theme = assets.theme(asked ?? opened.pitch.deck?.theme ?? DEFAULT_THEME) ?? assets.theme(DEFAULT_THEME);
+  if (!theme) throw new Error(`The theme ${DEFAULT_THEME} is missing from ${assets.root}`);
+  return {
+    theme,
+    metrics: assets.metrics,
+    labels: assets.labels(locale.language),
+    support: await loadLanguageSupport(locale.tag),
+  };
+}
+
 export async function composeDeck(
   opened: OpenedPitch,
   assets: Assets,
-  options: Pick<MakeOptions, 'cut' | 'theme' | 'lens'>,
+  { cut, theme, lens }: Pick<MakeOptions, 'cut' | 'theme' | 'lens'>,
 ): Promise<Deck> {
-  const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
-  const asked = options.theme ?? opened.pitch.deck?.theme ?? DEFAULT_THEME;
-  const theme = assets.theme(asked) ?? assets.theme(DEFAULT_THEME);
-  if (!theme) throw new Error(`The theme ${DEFAULT_THEME} is missing from ${assets.root}`);
-  return compose(opened, {
-    theme,
-    metrics: assets.metrics,
-    cut: options.cut,
-    lens: options.lens,
-    labels: assets.labels(locale.language),
-    support: await loadLanguageSupport(locale.tag),
-  });
+  return compose(opened, { ...(await contextOptions(opened, assets, theme)), cut, lens });
 }
 
 export async function makePptx(
   deck: Deck,
   opened: OpenedPitch,
   assets: Assets,
-  options: MakeOptions,
+  options: Pick<MakeOptions, 'notes' | 'embedPitch'>,
 ): Promise<Uint8Array> {
   const { writePptx } = await import('../../renderer/backends/pptx/write.ts');
   const pitch = options.embedPitch ? serialiseArchive(opened, GENERATOR) : undefined;

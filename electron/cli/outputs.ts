@@ -107,7 +107,7 @@ function isFolder(file: string): boolean {
 /** A device, a pipe or a socket: writing by renaming would put a file in its place. */
 const isSpecial = (file: string): boolean => existsSync(file) && !statSync(file).isFile();
 
-function checkOutput(file: string, inputs: readonly string[]): void {
+export function checkOutput(file: string, inputs: readonly string[]): void {
   if (file === '') throw new Refusal('an output without a name. Name a file.');
   if (isFolder(file)) throw new Refusal(`${file}: a folder, where a file is to be written. Name a file in it.`);
   if (isSpecial(file)) throw new Refusal(`${file}: a device or a pipe, where a file is to be written. Name a file.`);
@@ -121,10 +121,16 @@ function sameFile(a: string, b: string): boolean {
   return real(a) === real(b);
 }
 
+export const prepareFolders = (jobs: readonly Job[], out: string | undefined): void =>
+  prepareFiles(
+    jobs.flatMap(({ outputs }) => Object.values(outputs)),
+    out,
+  );
+
 /** Makes the folder that `--out` names, and makes sure that every file can be written. */
-export function prepareFolders(jobs: readonly Job[], out: string | undefined): void {
+export function prepareFiles(files: readonly string[], out: string | undefined): void {
   if (out !== undefined) makeFolder(out);
-  for (const file of jobs.flatMap(({ outputs }) => Object.values(outputs))) {
+  for (const file of files) {
     const folder = path.dirname(path.resolve(file));
     if (!isFolder(folder)) throw new Refusal(`${file}: there is no folder ${folder}. Make it, or name another.`);
     try {

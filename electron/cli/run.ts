@@ -10,11 +10,15 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   case: async () => (await import('./commands/case.ts')).businessCase,
   check: async () => (await import('./commands/check.ts')).check,
+  'follow-up': async () => (await import('./commands/follow-up.ts')).followUp,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   lens: async () => (await import('./commands/lens.ts')).lens,
+  mail: async () => (await import('./commands/mail.ts')).mail,
   new: async () => (await import('./commands/new.ts')).create,
   samples: async () => (await import('./commands/samples.ts')).samples,
   themes: async () => (await import('./commands/themes.ts')).themes,
+  update: async () => (await import('./commands/update.ts')).update,
+  win: async () => (await import('./commands/win.ts')).win,
 };
 
 /** Runs one call. What is refused is one line on standard error and exit code 2; a stack trace is a defect of ours. */

@@ -18,8 +18,8 @@ import { choose, findingsOf, isEmpty, type MomentumError } from './momentum.ts';
 
 export interface Written {
   readonly letter: Letter;
-  /** The entry that it is about; of the ask there is one only. */
-  readonly id: string;
+  /** Tells its files from those of other entries: the date, or the id. Empty for the ask, of which there is one only. */
+  readonly tag: string;
   readonly findings: readonly Finding[];
 }
 
@@ -37,7 +37,11 @@ export function writeUpdate(
   if (!update.ok) return update;
   const written = updateLetter(context, update.value);
   if (!written) return isEmpty('update', update.value.id);
-  return ok({ letter: written, id: update.value.id, findings: about(context, 'updates', update.value.id) });
+  return ok({
+    letter: written,
+    tag: tagOf(context, update.value),
+    findings: about(context, 'updates', update.value.id),
+  });
 }
 
 export function winTexts(
@@ -50,7 +54,7 @@ export function winTexts(
   if (!win.ok) return win;
   const [written, post] = [winLetter(context, win.value), winPost(context, win.value)];
   if (!written || !post) return isEmpty('win', win.value.id);
-  return ok({ letter: written, post, id: win.value.id, findings: about(context, 'wins', win.value.id) });
+  return ok({ letter: written, post, tag: tagOf(context, win.value), findings: about(context, 'wins', win.value.id) });
 }
 
 export function writeFollowUp(
@@ -64,15 +68,18 @@ export function writeFollowUp(
   const written = followUpLetter(context, decision.value);
   if (!written) return isEmpty('decision', decision.value.id);
   const findings = findingsOf(context.findings, momentumPath('decisions', decision.value.id), STEPS, DECIDER);
-  return ok({ letter: written, id: decision.value.id, findings });
+  return ok({ letter: written, tag: tagOf(context, decision.value), findings });
 }
 
 export function writeAsk(opened: OpenedPitch, cut: Cut, options: ContextOptions): Result<Written, MomentumError> {
   const { context } = openContext(opened, options);
   const written = askLetter(context, cut);
   if (!written) return isEmpty('ask', '');
-  return ok({ letter: written, id: '', findings: findingsOf(context.findings, fieldPath('ask'), REASONS) });
+  return ok({ letter: written, tag: '', findings: findingsOf(context.findings, fieldPath('ask'), REASONS) });
 }
+
+const tagOf = (context: Context, item: { readonly id: string; readonly date?: string | undefined }): string =>
+  context.date(item.date) && item.date ? item.date.trim() : item.id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
 
 const STEPS = fieldPath('ask', 'nextThirtyDays');
 const DECIDER = fieldPath('ask', 'decider');
