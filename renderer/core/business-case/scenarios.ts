@@ -18,6 +18,17 @@ export const inOrder = ({ amount }: CaseLine): boolean => {
   return low <= base && base <= high;
 };
 
+const BOUNDS = ['low', 'base', 'high'] as const;
+
+/** The same amounts from the least to the most, each with the place that it belongs in. */
+export function ordered({
+  amount = {},
+}: CaseLine): readonly (readonly [bound: (typeof BOUNDS)[number], amount: number])[] {
+  const bounds = BOUNDS.filter((bound) => amount[bound] !== undefined);
+  const sorted = bounds.map((bound) => amount[bound] ?? 0).toSorted((a, b) => a - b);
+  return bounds.map((bound, i) => [bound, sorted[i] ?? 0]);
+}
+
 /** The case without lines that have no amount yet. */
 export const withAmounts = (plan: BusinessCase | undefined): BusinessCase | undefined =>
   plan && { ...plan, lines: (plan.lines ?? []).filter(({ amount }) => amount?.base !== undefined) };

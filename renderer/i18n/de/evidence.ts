@@ -1,7 +1,9 @@
 import type { evidence as english } from '../en/evidence.ts';
 import type { Translation } from '../messages.ts';
+import { caseWords } from './case.ts';
 
 export const evidence: Translation<typeof english> = {
+  ...caseWords,
   'data.change': 'Ändern',
   'data.keep': 'Behalten',
   'data.label': 'Beschriftung',
@@ -22,24 +24,6 @@ export const evidence: Translation<typeof english> = {
   'facts.find': 'Fakt suchen',
   'facts.used': 'Verwendet',
   'facts.addSource': 'Quelle hinzufügen',
-  'case.once': 'einmalig',
-  'case.aYear': 'je Jahr',
-  'case.aMonth': 'je Monat',
-  'case.costs': 'Kosten',
-  'case.benefits': 'Nutzen',
-  'case.net': 'Saldo je Jahr',
-  'case.payback': 'Amortisation',
-  'case.return': 'Ertrag auf die Kosten',
-  'case.presentValue': 'Kapitalwert',
-  'case.waiting': 'Kosten des Wartens',
-  'case.forEachMonth': 'je Monat',
-  'case.restsOn': 'Worauf das beruht',
-  'case.moves': 'Was das Ergebnis am meisten bewegt',
-  'case.fixed': 'fest',
-  'case.base': 'Basis',
-  'case.low': 'Niedrig',
-  'case.baseHead': 'Basis',
-  'case.high': 'Hoch',
   'data.pasted': {
     one: '{count} Zeile, {columns} Spalten eingefügt',
     other: '{count} Zeilen, {columns} Spalten eingefügt',

@@ -1,7 +1,9 @@
 import type { Messages } from '../messages.ts';
+import { caseWords } from './case.ts';
 
 /** Data, the ledger of facts, the business case. */
 export const evidence = {
+  ...caseWords,
   'data.change': 'Change',
   'data.keep': 'Keep',
   'data.label': 'label',
@@ -22,23 +24,5 @@ export const evidence = {
   'facts.find': 'Find a fact',
   'facts.used': 'Used',
   'facts.addSource': 'Add a source',
-  'case.once': 'once',
-  'case.aYear': 'a year',
-  'case.aMonth': 'a month',
-  'case.costs': 'Costs',
-  'case.benefits': 'Benefits',
-  'case.net': 'Net, each year',
-  'case.payback': 'Payback',
-  'case.return': 'Return on cost',
-  'case.presentValue': 'Present value',
-  'case.waiting': 'Cost of waiting',
-  'case.forEachMonth': 'for each month',
-  'case.restsOn': 'What this rests on',
-  'case.moves': 'What moves the result most',
-  'case.fixed': 'fixed',
-  'case.base': 'base',
-  'case.low': 'Low',
-  'case.baseHead': 'Base',
-  'case.high': 'High',
   'data.pasted': { one: 'Pasted {count} row, {columns} columns', other: 'Pasted {count} rows, {columns} columns' },
 } as const satisfies Messages;

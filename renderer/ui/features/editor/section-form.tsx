@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { SectionId } from '../../../state/model.ts';
 import { useDocument } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
+import { CaseResults } from '../case/case-results.tsx';
 import { EMPTY_SECTIONS, EmptySection } from './empty-section.tsx';
 import { FormList } from './form-list.tsx';
 import { FormRow, More } from './form-rows.tsx';
@@ -97,10 +98,15 @@ function Block({ block, isFirst }: { readonly block: FormBlock; readonly isFirst
             </h4>
           )}
           <FormList list={block} />
+          <Below list={block.key} />
         </>
       );
   }
 }
+
+/** What a list comes to, where it comes to something. */
+const Below = ({ list }: { readonly list: string }): ReactNode =>
+  list === 'evidence.businessCase.lines' ? <CaseResults /> : null;
 
 /** Says which group stands at the top of the page. */
 function useGroupInView(
