@@ -27,7 +27,20 @@ export const THRESHOLDS = {
   /** Words of a slide that is presented (glance test; unverified). */
   slideWords: 75,
   /** The same for kinds that are made for more: what they hold when well written, and a tenth (SLIDES.md, section 5). */
-  slideWordsOf: { ask: 82, brief: 90, figures: 90, situation: 87, champion: 94, pilot: 105, objections: 105 },
+  slideWordsOf: {
+    situation: 87,
+    pairs: 87,
+    benefits: 87,
+    told: 87,
+    ready: 87,
+    ask: 87,
+    brief: 90,
+    figures: 90,
+    champion: 94,
+    risks: 105,
+    pilot: 105,
+    objections: 105,
+  },
   /** Share of the slide's words that its notes may repeat (ours, after Mayer). */
   notesOverlap: 0.6,
   /** Longer words that a slide must have before its notes are compared with it (ours). */
@@ -41,7 +54,7 @@ export const THRESHOLDS = {
   /** Teams that supporters should come from (ours). */
   supporterTeams: 2,
   /** Words for oneself in a story before they are weighed against words for the audience (ours). */
-  selfWords: 6,
+  selfWords: 8,
   /** How far a figure that is said of the business case may be rounded, as a share (ours). */
   roundedBy: 0.05,
   /** Weak findings with which a pitch, or a section of it, is ready all the same (ours). */

@@ -1,7 +1,7 @@
 /** Words as they are read or spoken. Scripts that write without spaces are counted by their signs. */
 
 /** Signs that a word has there, roughly; only to have one measure for all languages (ours). */
-const SIGNS_PER_WORD = { dense: 2, loose: 4 } as const;
+const SIGNS_PER_WORD = { dense: 3, loose: 4 } as const;
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const LOOSE = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;

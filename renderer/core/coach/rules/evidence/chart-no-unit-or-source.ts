@@ -17,9 +17,11 @@ export const chartNoUnitOrSource: PitchRule = {
     }),
 };
 
-function lackingIn(pitch: Pitch, { series = [], unit, source }: Dataset): 'unit' | 'source' | undefined {
-  const drawn = series.some(({ values = [] }) => values.some((value) => value !== null));
-  if (!drawn) return undefined;
-  if (!isSaid(unit)) return 'unit';
+function lackingIn(pitch: Pitch, { series = [], unit, measure, source }: Dataset): 'unit' | 'source' | undefined {
+  const drawn = series.flatMap(({ values = [] }) => values.filter((value) => value !== null));
+  if (drawn.length === 0) return undefined;
+  // Whole numbers of something that is named are counted, and need no unit.
+  const counted = isSaid(measure) && drawn.every(Number.isInteger);
+  if (!isSaid(unit) && !counted) return 'unit';
   return isSource(pitch, source) ? undefined : 'source';
 }
