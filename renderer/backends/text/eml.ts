@@ -58,7 +58,7 @@ const multipart = (kind: string, boundary: string, parts: readonly string[]): st
 const attached = ({ name, type, bytes }: Attachment): string =>
   part(
     [
-      `Content-Type: ${type}`,
+      `Content-Type:\r\n ${type}`,
       'Content-Transfer-Encoding: base64',
       `Content-Disposition: attachment;\r\n ${fileName(name)}`,
     ],

@@ -35,13 +35,18 @@ const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padSta
 
 export const base64Lines = (bytes: Uint8Array): string => (encodeBase64(bytes).match(/.{1,76}/gu) ?? []).join('\r\n');
 
-/** Bytes of UTF-8 that one encoded word of a header holds: 75 characters, less its twelve of frame, as base64. */
-const WORD_BYTES = 45;
+/** Bytes of UTF-8 that one encoded word holds: with its frame, and the header's name before the first, a line of 76. */
+const WORD_BYTES = 39;
+
+const LONG_WORD = /\S{60}/u;
+
+/** Lines break at spaces, which begin the next. */
+const folded = (text: string): string => text.replaceAll(/(.{1,60})(?: (?=\S)|$)/gu, '$1\r\n ').trimEnd();
 
 /** A header's text: as it is where it is plain, else as encoded words, none of which cuts a letter in two. */
 export function headerText(text: string): string {
   const flat = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (/^[\x20-\x7E]{0,60}$/u.test(flat) && !flat.includes('=?')) return flat;
+  if (/^[\x20-\x7E]*$/u.test(flat) && !flat.includes('=?') && !LONG_WORD.test(flat)) return folded(flat);
   const words: string[] = [''];
   for (const letter of flat) {
     if (utf8((words.at(-1) ?? '') + letter).length > WORD_BYTES) words.push('');

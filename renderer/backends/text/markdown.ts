@@ -21,7 +21,8 @@ function writeBlock(block: Block, { language }: Letter): string {
     case 'quote':
       return [lines(block.text), ...(block.by ? ['', `— ${inLine(block.by)}`] : [])]
         .join('\n')
-        .replaceAll(/^/gmu, '> ');
+        .replaceAll(/^/gmu, '> ')
+        .replaceAll(/ $/gmu, '');
   }
 }
 
@@ -47,4 +48,4 @@ const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>&|~#]/gu, 
 
 /** What would begin a list, a heading or a rule at the beginning of a line. */
 const atStart = (text: string): string =>
-  text.replace(/^([-+=:])/u, String.raw`\$1`).replace(/^(\d+)([.)])/u, String.raw`$1\$2`);
+  text.replace(/^([-+=:])/u, String.raw`\$1`).replace(/^(\d+)([.)])(?=\s|$)/u, String.raw`$1\$2`);

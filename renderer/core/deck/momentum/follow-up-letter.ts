@@ -5,9 +5,9 @@ import type { Context } from '../context.ts';
 import type { LabelKey } from '../labels.ts';
 import { label } from '../layouts/parts.ts';
 import { momentumPath } from '../layouts/statements.ts';
-import { inLine, stacked, textOf, type Rich } from '../rich.ts';
+import { inLine, textOf, type Rich } from '../rich.ts';
 import { closing, greeting, letter, listUnder, nameOf, pairs, paragraph, type Letter } from './letter.ts';
-import { stepsTold } from './steps.ts';
+import { colonOf, stepsTold } from './steps.ts';
 
 /** The note after a decision: what was decided, on what conditions, who sees to them, by when, and thanks. */
 export function followUpLetter(context: Context, decision: Decision): Letter | undefined {
@@ -15,7 +15,7 @@ export function followUpLetter(context: Context, decision: Decision): Letter | u
   if (!noted) return undefined;
   const { outcome } = decision;
   const goesOn = outcome === undefined || outcome === 'yes' || outcome === 'yes-with-conditions';
-  const words = outcome === 'no' || outcome === 'postponed' ? WORDS[outcome] : WORDS.yes;
+  const words = WORDS[outcome ?? 'unknown'];
   const decider = context.person(context.pitch.ask?.decider, fieldPath('ask', 'decider'));
   return letter(context, {
     subject: subjectOf(context, decision),
@@ -45,8 +45,10 @@ interface Words {
 
 const WORDS = {
   yes: { opening: 'followUp.yes', thanks: 'followUp.thanks' },
+  'yes-with-conditions': { opening: 'followUp.yes', thanks: 'followUp.thanks' },
   no: { opening: 'followUp.no', thanks: 'followUp.thanks.no' },
   postponed: { opening: 'followUp.postponed', thanks: 'followUp.thanks.postponed' },
+  unknown: { opening: 'followUp.no', thanks: 'followUp.thanks' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 function subjectOf(context: Context, { id, date }: Decision): string {
@@ -82,5 +84,5 @@ function decidedOf(context: Context, { id, outcome, decision }: Decision): Rich 
   const path = momentumPath('decisions', id);
   const how = outcome && { ...label(context, `outcome.${outcome}`), from: [within(path, 'outcome')] };
   const what = context.prose(decision, within(path, 'decision'));
-  return how || what ? stacked(how, what) : undefined;
+  return how || what ? inLine(colonOf(context), how, what) : undefined;
 }

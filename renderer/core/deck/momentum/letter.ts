@@ -35,7 +35,7 @@ export interface LetterParts {
 }
 
 export const letter = ({ locale }: Context, { subject, date, blocks }: LetterParts): Letter => ({
-  subject,
+  subject: subject.replaceAll('\u00A0', ' '),
   language: locale.tag,
   direction: locale.direction,
   date,

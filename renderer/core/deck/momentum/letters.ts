@@ -1,9 +1,9 @@
 import { within } from '../../base/ids.ts';
 import type { Update, Win } from '../../pitch/schema/index.ts';
 import type { Context } from '../context.ts';
-import { label } from '../layouts/parts.ts';
+import { label, withCapital } from '../layouts/parts.ts';
 import { momentumPath } from '../layouts/statements.ts';
-import { textOf } from '../rich.ts';
+import { plain, textOf } from '../rich.ts';
 import { closing, greeting, letter, nameOf, pairs, paragraph, under, type Block, type Letter } from './letter.ts';
 import { partsOf } from './update-slides.ts';
 import { readWin, type WinTold } from './win-slide.ts';
@@ -50,7 +50,7 @@ function bodyOf(context: Context, told: WinTold, what: WinTold['what']): readonl
   return [
     paragraph(what),
     pairs(
-      fact && { name: fact.meaning, value: fact.inText },
+      fact && { name: plain(withCapital(textOf(fact.meaning)), fact.meaning.from), value: fact.inText },
       whoGained && { name: label(context, 'win.gained'), value: whoGained },
     ),
     quote && { kind: 'quote', text: quote, by },
