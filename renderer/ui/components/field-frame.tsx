@@ -22,7 +22,7 @@ export interface FieldFrameProps {
 
 /** What stands around a control: label, guidance, example; beneath it the note, the count, and what was found. */
 export function FieldFrame({ props, parts, error, count, isOver, isGroup, children }: FieldFrameProps): ReactNode {
-  const { label, guide, example, findings = NONE, note } = props;
+  const { label, guide, example, findings = NONE, note, coach } = props;
   return (
     <div className={styles['field']}>
       <div className={styles['label']}>
@@ -38,6 +38,18 @@ export function FieldFrame({ props, parts, error, count, isOver, isGroup, childr
             {findings.length}
           </span>
         )}
+        {coach && (
+          <button
+            type="button"
+            className={styles['chip']}
+            aria-expanded={coach.isOpen}
+            aria-label={coach.label}
+            data-coach=""
+            onClick={coach.onToggle}
+          >
+            {coach.count}
+          </button>
+        )}
         {example && (
           <span className={styles['end']}>
             <Example example={example} labelId={parts.labelId} />
@@ -50,6 +62,7 @@ export function FieldFrame({ props, parts, error, count, isOver, isGroup, childr
         </div>
       )}
       {children}
+      {coach?.isOpen === true && <div className={styles['card']}>{coach.card}</div>}
       <div id={parts.belowId}>
         {(note !== undefined || count !== undefined) && (
           <div className={styles['under']}>
@@ -58,6 +71,7 @@ export function FieldFrame({ props, parts, error, count, isOver, isGroup, childr
           </div>
         )}
         {error !== undefined && <Line severity="error" text={error} />}
+        {coach && <p className={styles['heard']}>{coach.titles.join('. ')}</p>}
         {findings.map((finding) => (
           <Line key={finding.id} {...finding} />
         ))}

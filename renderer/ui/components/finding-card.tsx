@@ -13,11 +13,13 @@ export interface FindingCardProps {
   readonly why: string;
   readonly source?: string | undefined;
   readonly go?: { readonly label: string; readonly onPress: () => void } | undefined;
+  /** Between the reason and the buttons: an example. */
+  readonly children?: ReactNode;
   readonly dismiss?: { readonly label: string; readonly onPress: () => void } | undefined;
 }
 
 /** One finding, opened. It is not announced: whoever leaves the field hears how many there are. */
-export function FindingCard({ title, quote, why, source, go, dismiss }: FindingCardProps): ReactNode {
+export function FindingCard({ title, quote, why, source, go, dismiss, children }: FindingCardProps): ReactNode {
   const titleId = useId();
   return (
     <section className={styles['card']} aria-labelledby={titleId}>
@@ -28,6 +30,7 @@ export function FindingCard({ title, quote, why, source, go, dismiss }: FindingC
       {quote !== undefined && <q className={styles['quote']}>{quote}</q>}
       <p className={styles['why']}>{why}</p>
       {source !== undefined && <p className={styles['source']}>{source}</p>}
+      {children}
       <div className={styles['actions']}>
         {go && (
           <Button size="s" onPress={go.onPress}>

@@ -17,12 +17,15 @@ export interface FieldParts {
   };
 }
 
-export function useFieldParts({ field, guide, findings, note, onFocus }: FieldProps, hasMore = false): FieldParts {
+export function useFieldParts(
+  { field, guide, findings, note, coach, onFocus }: FieldProps,
+  hasMore = false,
+): FieldParts {
   const own = useId();
   const labelId = `${own}-label`;
   const guideId = `${own}-guide`;
   const belowId = `${own}-below`;
-  const hasBelow = hasMore || note !== undefined || (findings?.length ?? 0) > 0;
+  const hasBelow = hasMore || note !== undefined || coach !== undefined || (findings?.length ?? 0) > 0;
   const described = [...(guide === undefined ? [] : [guideId]), ...(hasBelow ? [belowId] : [])].join(' ');
   return {
     labelId,

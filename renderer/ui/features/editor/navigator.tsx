@@ -1,11 +1,16 @@
-import { LayoutGrid } from 'lucide-react';
+import { LayoutGrid, Lightbulb } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { COACH_RULES } from '../../../core/coach/catalogue.ts';
+import { openFindings } from '../../../state/coaching.ts';
+import { sectionOf } from '../../../state/editing.ts';
 import { readinessOf } from '../../../state/readiness.ts';
-import { SECTIONS, type SectionId } from '../../../state/model.ts';
+import { SECTIONS, type AppState, type SectionId } from '../../../state/model.ts';
 import { useApp, useAppState, useDocument } from '../../app-context.tsx';
 import { Lamp } from '../../components/lamp.tsx';
 import { useWords } from '../../words.tsx';
+import type { FormGroup } from './forms/form.ts';
 import { FORMS } from './forms/index.ts';
+import { findingsIn } from './group-findings.ts';
 import { groupElementId } from './groups.ts';
 import styles from './navigator.module.css';
 import { useMeeting } from './use-meeting.ts';
@@ -22,6 +27,9 @@ export function Navigator({ group }: { readonly group: string | undefined }): Re
             <SectionRow section={section} group={group} />
           </li>
         ))}
+        <li>
+          <CoachRow />
+        </li>
       </ul>
       {meeting && (
         <div className={styles['meeting']}>
@@ -65,18 +73,53 @@ function SectionRow({
   );
 }
 
+/** How much the coach found that was not set aside. */
+function CoachRow(): ReactNode {
+  const app = useApp();
+  const { t, n } = useWords();
+  const current = useDocument((document) => document.section === 'coach', false);
+  const count = useAppState(({ coaching }) => openFindings(coaching.report).length);
+  return (
+    <button
+      type="button"
+      className={styles['section']}
+      aria-current={current ? 'page' : undefined}
+      onClick={() => app.showSection('coach')}
+    >
+      <Lightbulb aria-hidden size={16} strokeWidth={1.75} />
+      <span className={styles['name']}>{t('section.coach')}</span>
+      {count > 0 && (
+        <span className={styles['found']} role="img" aria-label={n('finding.count', count)}>
+          {count}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** What would stop an executive keeps a section from being ready, however full it is. */
+const stopsIn =
+  (section: SectionId) =>
+  ({ coaching }: AppState): boolean =>
+    openFindings(coaching.report).some(
+      ({ rule, field }) =>
+        COACH_RULES[rule].severity === 'not-ready' && (sectionOf(field) ?? COACH_RULES[rule].section) === section,
+    );
+
 function SectionLamp({ section }: { readonly section: SectionId }): ReactNode {
   const done = useDocument(({ opened }) => readinessOf(section, opened.pitch).done, 0);
   const of = useDocument(({ opened }) => readinessOf(section, opened.pitch).of, 1);
-  return <Lamp done={done} of={of} />;
+  const stops = useAppState(stopsIn(section));
+  return <Lamp done={stops && done === of ? done - 0.5 : done} of={of} />;
 }
 
 function SectionCount({ section }: { readonly section: SectionId }): ReactNode {
   const { t } = useWords();
+  const stops = useAppState(stopsIn(section));
   const words = useDocument(({ opened }) => {
     const { done, of } = readinessOf(section, opened.pitch);
     if (done === 0) return '';
-    return done === of ? t('editor.ready') : t('editor.nOfM', { done, of });
+    return done === of && !stops ? t('editor.ready') : t('editor.nOfM', { done, of });
   }, '');
   return <span className={styles['count']}>{words}</span>;
 }
@@ -93,11 +136,20 @@ function Groups({ section, group }: { readonly section: SectionId; readonly grou
             onClick={scrollToGroup(id)}
           >
             {t(`group.${id}`)}
+            <GroupDot section={section} id={id} />
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** That something is found in a group, beside its name. */
+function GroupDot({ section, id }: { readonly section: SectionId; readonly id: FormGroup['id'] }): ReactNode {
+  const { n } = useWords();
+  const group = FORMS[section].groups.find((one) => one.id === id);
+  const count = useAppState(({ coaching }) => (group ? findingsIn(group, coaching.report) : 0));
+  return count === 0 ? null : <span className={styles['dot']} role="img" aria-label={n('finding.count', count)} />;
 }
 
 /** Without an entry in the browser's history, which would be one of ours too. */

@@ -29,7 +29,10 @@ function focusField(field: string): void {
 function controlOf(field: string): HTMLElement | null {
   for (let path = field; path !== ''; path = path.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/u, '')) {
     const exact = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
-    const inside = exact ?? document.querySelector<HTMLElement>(`[data-field^="${CSS.escape(path)}."]`);
+    // A list that is still empty has its button.
+    const inside =
+      exact ??
+      document.querySelector<HTMLElement>(`[data-field^="${CSS.escape(path)}."], [data-add="${CSS.escape(path)}"]`);
     if (inside) return inside;
     if (!/[.[]/u.test(path)) return null;
   }
