@@ -1,5 +1,6 @@
 import { severityOf } from '../../../renderer/core/deck/findings.ts';
 import { onlyFile, readArguments, readCut, readTheme } from '../arguments.ts';
+import { coachAsJson, coachLines, coachPitch, coachSummary, isReady } from '../coaching.ts';
 import { asJson, bySeverity, line, summary } from '../findings.ts';
 import { EXIT, Refusal } from '../io.ts';
 import { composeDeck } from '../make.ts';
@@ -16,13 +17,18 @@ export const check: Command = async (args, assets, io) => {
     throw new Refusal(`--format ${format}: there is no such format. The formats are text and json.`);
   }
   const options = { cut: readCut(values.cut), theme: readTheme(values.theme, assets) };
-  const deck = await composeDeck(readPitch(file), assets, options);
+  const opened = readPitch(file);
+  const deck = await composeDeck(opened, assets, options);
+  const coaching = await coachPitch(opened, assets);
   const findings = bySeverity(deck.findings);
   if (format === 'json') {
-    io.out(`${JSON.stringify({ file, findings: findings.map(asJson) }, undefined, 2)}\n`);
+    io.out(`${JSON.stringify({ file, findings: findings.map(asJson), coach: coachAsJson(coaching) }, undefined, 2)}\n`);
   } else {
     io.out(`${file}: ${summary(findings)}\n`);
     for (const finding of findings) io.out(`${line(finding)}\n`);
+    io.out(`${coachSummary(coaching)}\n`);
+    for (const said of coachLines(coaching)) io.out(`${said}\n`);
   }
-  return findings.some(({ code }) => severityOf(code) === 'error') ? EXIT.found : EXIT.ok;
+  const hasErrors = findings.some(({ code }) => severityOf(code) === 'error');
+  return hasErrors || !isReady(coaching) ? EXIT.found : EXIT.ok;
 };
