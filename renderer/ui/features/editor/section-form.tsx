@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { SectionId } from '../../../state/model.ts';
 import { useDocument } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
@@ -9,6 +9,7 @@ import { FormRow, More } from './form-rows.tsx';
 import styles from './form.module.css';
 import type { FormBlock, FormGroup } from './forms/form.ts';
 import { FORMS } from './forms/index.ts';
+import { GROUP_PARTS } from './group-parts.tsx';
 import { groupElementId } from './groups.ts';
 
 export interface SectionFormProps {
@@ -56,6 +57,7 @@ const Group = memo(function Group({
 }): ReactNode {
   const { t } = useWords();
   const [first] = group.blocks;
+  const Part = GROUP_PARTS[group.id];
   // A group of one field is headed by that field.
   const single = group.blocks.length === 1 && first?.kind === 'row' && first.fields.length === 1;
   const hint = first?.kind === 'list' ? first.key : group.id;
@@ -68,6 +70,11 @@ const Group = memo(function Group({
           </h3>
           <p className={styles['hint']}>{t(`groupHint.${group.id}`)}</p>
         </>
+      )}
+      {Part && (
+        <Suspense fallback={null}>
+          <Part />
+        </Suspense>
       )}
       {group.blocks.map((block, index) => (
         // Blocks of a form never change their places.
