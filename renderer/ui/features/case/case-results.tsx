@@ -37,7 +37,7 @@ function Outcome({ plan }: { readonly plan: BusinessCase }): ReactNode {
       <Sentence plan={plan} results={results} />
       <ScenarioTable results={results} several={hasScenarios(plan)} />
       <KeyFigures base={results.base} />
-      <Deciding plan={plan} />
+      <Deciding plan={plan} net={results.base.net} />
     </>
   );
 }
