@@ -27,7 +27,7 @@ export function compose(opened: OpenedPitch, options: ComposeOptions): Deck {
   const { context } = open;
   if (options.lens !== undefined && !lens) context.report('option-unknown', undefined, excerpt(options.lens));
   const proposed = inLensOrder(
-    LAYOUTS.flatMap((layout) => layout(context)),
+    context.recall?.propose(context, LAYOUTS) ?? LAYOUTS.flatMap((layout) => layout(context)),
     lens,
   );
   const specs = applyOverrides(context, proposed);

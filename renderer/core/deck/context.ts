@@ -12,6 +12,7 @@ import type { Typesetter } from './fit/lines.ts';
 import type { LabelKey } from './labels.ts';
 import type { PictureData } from './model.ts';
 import type { Picture } from './pictures.ts';
+import type { Recall } from './recall/recall.ts';
 import { plain, type Rich, type RichRun } from './rich.ts';
 
 /**
@@ -44,7 +45,13 @@ export interface Context {
   picture(value: PictureRef, path: FieldPath, alt: string): Picture;
   report(code: FindingCode, field: FieldPath | undefined, detail: string, slide?: SlideId): void;
   readonly findings: readonly Finding[];
+  /** Makes something, and answers also what it reported, new or not. */
+  overhear<T>(make: () => T): { readonly value: T; readonly reports: readonly Report[] };
+  /** Of whoever composes again and again. */
+  readonly recall: Recall | undefined;
 }
+
+export type Report = Parameters<Context['report']>;
 
 export interface NamedPerson {
   readonly name: Rich;
@@ -53,7 +60,7 @@ export interface NamedPerson {
 
 export interface ContextParts extends Pick<
   Context,
-  'pitch' | 'locale' | 'theme' | 'typesetter' | 'mode' | 'facts' | 'label' | 'currency'
+  'pitch' | 'locale' | 'theme' | 'typesetter' | 'mode' | 'facts' | 'label' | 'currency' | 'recall'
 > {
   /** Ties together what belongs on one line. */
   readonly glue: (text: string) => string;
@@ -63,7 +70,7 @@ export interface ContextParts extends Pick<
 
 export function createContext(parts: ContextParts): Context {
   const { pitch, locale, facts, glue, currency, pictures } = parts;
-  const { report, findings } = findingBook();
+  const { report, findings, overhear } = findingBook();
   const people = new Map((pitch.people ?? []).map((person) => [person.id, person]));
 
   const line: Context['line'] = (value, path) => {
@@ -82,6 +89,7 @@ export function createContext(parts: ContextParts): Context {
     ...parts,
     report,
     findings,
+    overhear,
     line,
     date,
     currencyOf,
@@ -171,12 +179,21 @@ function foldSpaces(runs: readonly RichRun[]): readonly RichRun[] {
 }
 
 /** Each finding once, however often its field is read. */
-function findingBook(): Pick<Context, 'report' | 'findings'> {
+function findingBook(): Pick<Context, 'report' | 'findings' | 'overhear'> {
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  const listening: Report[][] = [];
   return {
     findings,
+    overhear: (make) => {
+      const reports: Report[] = [];
+      listening.push(reports);
+      const value = make();
+      listening.pop();
+      return { value, reports };
+    },
     report: (code, field, detail, slide) => {
+      for (const reports of listening) reports.push([code, field, detail, slide]);
       const key = `${code} ${field ?? slide} ${detail}`;
       if (seen.has(key)) return;
       seen.add(key);

@@ -1,14 +1,15 @@
 import type { SlideId } from '../base/ids.ts';
 import type { Cut } from '../pitch/cuts.ts';
+import type { Pitch } from '../pitch/schema/index.ts';
 import type { Context } from './context.ts';
 import type { CutSpecs } from './cuts.ts';
 import { drawSpec, reportDrawn, type Drawn } from './draw.ts';
 import { mirrored, withPageNumbers } from './finish.ts';
-import { footers, sourcesLine } from './frame.ts';
+import { footers, sourcesLine, type SourcesLine } from './frame.ts';
 import { inFullSlides, wordsSlides } from './full-text.ts';
 import { sourcesSlide } from './layouts/sources.ts';
 import { linkBackup } from './links.ts';
-import type { Deck } from './model.ts';
+import type { Deck, Slide } from './model.ts';
 import type { OpenContext } from './open-context.ts';
 import { textOf } from './rich.ts';
 import { toSlide } from './slide.ts';
@@ -34,12 +35,17 @@ export function createDrawer(context: Context, specs: readonly SlideSpec[]): Dra
     specs.flatMap((spec) => spec.sources),
   );
   const known = new Map<SlideSpec, readonly Drawn[]>();
-  const drawWith = (spec: SlideSpec, book: SourceBook): readonly Drawn[] =>
-    drawSpec(
-      context,
-      spec,
-      sourcesLine(context, book.line(spec.sources, spec.numbersSources ?? false), book.short(spec.sources)),
-    );
+  const { recall } = context;
+  const lineOf = (spec: SlideSpec, book: SourceBook): SourcesLine => {
+    const [line, short] = [book.line(spec.sources, spec.numbersSources ?? false), book.short(spec.sources)];
+    const make = (): SourcesLine => sourcesLine(context, line, short);
+    return recall?.sources(line, short, make) ?? make();
+  };
+  const drawWith = (spec: SlideSpec, book: SourceBook): readonly Drawn[] => {
+    const line = lineOf(spec, book);
+    const make = (): readonly Drawn[] => drawSpec(context, spec, line);
+    return recall?.draw(context, spec, line, make) ?? make();
+  };
   return (spec, book) => {
     const before = known.get(spec);
     if (before && (!book || !before.some(namesByNumber))) return before;
@@ -105,10 +111,14 @@ function finish(context: Context, { all, main, backup }: DrawnDeck, pictures: De
   const inBackup = new Set<SlideId>(backup.map(({ id }) => id));
   const numbers = new Map(all.map(({ id }, i): [SlideId, number] => [id, i + 1]));
   const order = { numbers, links, inBackup, footerOf: footers(context) };
-  const slides = all.map((one, i) => toSlide(context, one, { ...order, number: i + 1 }));
   const { meta } = context.pitch;
-  const { locale } = context;
-  const numbered = slides.map((slide) => withPageNumbers(slide, numbers));
+  const { locale, recall } = context;
+  const finished = (one: Drawn, i: number): Slide => {
+    const slide = withPageNumbers(toSlide(context, one, { ...order, number: i + 1 }), numbers);
+    return locale.direction === 'rtl' ? mirrored(slide) : slide;
+  };
+  const around = JSON.stringify([all.map(({ id }) => id), main.map(({ id }) => id), [...links.backTo], footed(meta)]);
+  const slides = all.map((one, i) => recall?.finish(one, around, () => finished(one, i)) ?? finished(one, i));
   return {
     cut,
     title: meta.title,
@@ -119,7 +129,14 @@ function finish(context: Context, { all, main, backup }: DrawnDeck, pictures: De
     direction: locale.direction,
     theme: context.theme,
     pictures,
-    slides: locale.direction === 'rtl' ? numbered.map(mirrored) : numbered,
+    slides,
     findings: context.findings,
   };
 }
+
+/** What stands at the foot of every slide. */
+const footed = ({ title, organisation, circulation }: Pitch['meta']): readonly unknown[] => [
+  title,
+  organisation,
+  circulation,
+];

@@ -10,7 +10,7 @@ import type { ThemeData } from '../theme/schema.ts';
 import { withinBounds } from './bounds.ts';
 import { caseFacts } from './case-facts.ts';
 import { createContext, type Context } from './context.ts';
-import { createFacts } from './facts.ts';
+import { createFacts, type Facts } from './facts.ts';
 import type { LanguageSupport } from './fit/breaks.ts';
 import type { Typesetter } from './fit/lines.ts';
 import { createMeasurer } from './fit/measurer.ts';
@@ -59,18 +59,18 @@ export function openContext(
   return { context, pictures };
 }
 
-function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, options: ContextOptions): Context {
+function contextFor(given: Pitch, pictures: ReadonlyMap<string, PictureData>, options: ContextOptions): Context {
   const { labels, support, mode = 'deliver' } = options;
+  const recall = options.memory?.recall;
+  const pitch = recall?.begin(madeOf(given, pictures, options), given) ?? given;
   const locale = createLocale(pitch.meta.language ?? FALLBACK_LANGUAGE);
   const theme = resolveTheme(options.theme, locale, { accent: pitch.deck?.brand?.accent });
-  const { currency: given = '' } = pitch.meta;
-  const currency = given === '' ? FALLBACK_CURRENCY : given;
+  const currency = currencyOf(pitch);
   const label: Context['label'] = (key, values = {}) => fillLabel(labels.texts[key], values);
-  const facts = createFacts(
-    pitch.evidence?.facts ?? [],
-    caseFacts(pitch.evidence?.businessCase, currency, label),
-    locale,
-  );
+  const items = pitch.evidence?.facts ?? [];
+  const computed = caseFacts(pitch.evidence?.businessCase, currency, label);
+  const makeFacts = (): Facts => createFacts(items, computed, locale);
+  const facts = recall?.facts(items, computed, makeFacts) ?? makeFacts();
   const glue = createGlue(labels, locale.months);
   const makeTypesetter = (): Typesetter => ({
     measurer: createMeasurer(theme, options.metrics),
@@ -79,7 +79,8 @@ function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, op
   });
   const made = { theme: options.theme, language: locale.tag, support };
   const typesetter = options.memory?.typesetter(made, makeTypesetter) ?? makeTypesetter();
-  const context = createContext({ pitch, locale, theme, mode, currency, pictures, typesetter, facts, label, glue });
+  const parts = { pitch, locale, theme, mode, currency, pictures, typesetter, facts, label, glue, recall };
+  const context = createContext(parts);
   reportBrand(context);
   if (!isCurrency(currency)) context.report('option-unknown', fieldPath('meta', 'currency'), excerpt(currency));
   if (labels.language !== locale.language) {
@@ -87,6 +88,21 @@ function contextFor(pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, op
   }
   return context;
 }
+
+// A form that was not filled in holds an empty text.
+const currencyOf = ({ meta: { currency = '' } }: Pitch): string => (currency === '' ? FALLBACK_CURRENCY : currency);
+
+/** What a context is made of beside what layouts read in the pitch: with another, nothing of before holds. */
+const madeOf = (pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, options: ContextOptions): unknown[] => [
+  options.theme,
+  options.labels,
+  options.support,
+  options.mode,
+  pitch.meta.language,
+  currencyOf(pitch),
+  pitch.deck?.brand?.accent,
+  [...pictures.keys()].join(' '),
+];
 
 /** A colour that is none, or one that looks like the sign for bad. */
 function reportBrand({ pitch, theme, report }: Context): void {

@@ -26,7 +26,8 @@ export function createSourceBook(context: Context, mentions: readonly string[]):
     cited,
     line: (ids, numbered) => {
       const texts = found(ids).flatMap((source, i) => {
-        const text = describeSource(context, source);
+        const describe = (): Rich | undefined => describeSource(context, source);
+        const text = context.recall ? context.recall.describe(source, describe) : describe();
         return text ? [numbered ? inLine('\u00A0', superscript(i + 1), text) : text] : [];
       });
       if (texts.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { LanguageSupport } from './breaks.ts';
 import type { Typesetter } from './lines.ts';
 import type { ThemeData } from '../../theme/schema.ts';
+import { createRecall, type Recall } from '../recall/recall.ts';
 
 /**
  * What measuring found out, kept from one composing to the next: an editor composes at every key, and all texts but one
@@ -9,6 +10,8 @@ import type { ThemeData } from '../../theme/schema.ts';
 export interface ComposeMemory {
   /** The typesetter that was made for the same theme, language and tables, or a new one. */
   typesetter(made: MadeFor, make: () => Typesetter): Typesetter;
+  /** What was proposed and drawn. */
+  readonly recall: Recall;
 }
 
 /** All that a typesetter depends on. */
@@ -21,6 +24,7 @@ export interface MadeFor {
 export function createMemory(): ComposeMemory {
   let kept: { readonly made: MadeFor; readonly typesetter: Typesetter } | undefined;
   return {
+    recall: createRecall(),
     typesetter: (made, make) => {
       if (!kept || !isSame(kept.made, made)) kept = { made, typesetter: { ...make(), texts: new Memo() } };
       return kept.typesetter;
