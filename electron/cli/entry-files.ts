@@ -3,7 +3,7 @@ import { writeFilesAtomically } from '../node/write-file.ts';
 import type { Result } from '../../renderer/core/base/result.ts';
 import type { Finding } from '../../renderer/core/deck/findings.ts';
 import { describeMomentumError } from '../../renderer/core/deck/momentum/describe.ts';
-import type { MomentumError } from '../../renderer/core/deck/momentum/momentum.ts';
+import { unique, type MomentumError } from '../../renderer/core/deck/momentum/momentum.ts';
 import { bySeverity, line, summary } from './findings.ts';
 import { EXIT, fileSize, Refusal, type ExitCode, type Io } from './io.ts';
 import { checkOutput, prepareFiles } from './outputs.ts';
@@ -63,8 +63,3 @@ export async function writeEntry(
   for (const finding of sorted) io.out(`${line(finding)}\n`);
   return EXIT.ok;
 }
-
-/** The deck and its letter meet the same things. */
-const unique = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
-];

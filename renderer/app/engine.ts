@@ -19,6 +19,7 @@ export function createEngine(): Engine {
     importTable: (bytes, sheet) => client.ask<'import'>({ kind: 'import', bytes, sheet }),
     view,
     coach: (opened) => client.ask<'coach'>({ kind: 'coach', pitch: send(opened) }),
+    momentumFiles: (opened, request) => client.ask<'momentum'>({ kind: 'momentum', pitch: send(opened), request }),
     exportDeck,
   };
 }

@@ -35,6 +35,8 @@ async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind
       return view(receive(request.pitch), request.options);
     case 'coach':
       return coachPitch(receive(request.pitch));
+    case 'momentum':
+      return (await import('./engine/momentum.ts')).momentumFiles(receive(request.pitch), request.request);
     case 'export':
       return exportDeck(receive(request.pitch), request.options, tell);
   }

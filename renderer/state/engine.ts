@@ -3,6 +3,7 @@ import type { Result } from '../core/base/result.ts';
 import type { Coaching as CoachReport } from '../core/coach/run.ts';
 import type { Cells } from '../core/data/cells.ts';
 import type { Finding } from '../core/deck/findings.ts';
+import type { MomentumError } from '../core/deck/momentum/momentum.ts';
 import type { SlidePlace } from '../core/deck/places.ts';
 import type { StageFont } from '../core/deck/stage-protocol.ts';
 import type { Section } from '../core/deck/model.ts';
@@ -29,6 +30,8 @@ export interface Engine {
   view(opened: OpenedPitch, options: ViewOptions): Promise<DeckView | undefined>;
   /** What the coach has to say on the pitch and its full deck. */
   coach(opened: OpenedPitch): Promise<CoachReport>;
+  /** The files that one entry of the momentum section makes: its deck, its e-mail, its texts. */
+  momentumFiles(opened: OpenedPitch, request: MomentumRequest): Promise<Result<MomentumFiles, MomentumError>>;
   exportDeck(
     opened: OpenedPitch,
     options: ExportOptions,
@@ -120,7 +123,7 @@ export interface SlideView {
 
 export type Place = SlidePlace;
 
-export const EXPORT_FORMATS = ['pptx', 'html', 'pdf', 'png', 'handout'] as const;
+export const EXPORT_FORMATS = ['pptx', 'html', 'pdf', 'png', 'handout', 'eml'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {
@@ -133,6 +136,19 @@ export interface ExportOptions {
   readonly embedPitch: boolean;
   /** Without an ending. */
   readonly name: string;
+}
+
+export interface MomentumRequest {
+  readonly kind: 'update' | 'win' | 'decision';
+  /** Of the entry. */
+  readonly id: string;
+  /** What the files' names begin with. */
+  readonly name: string;
+}
+
+export interface MomentumFiles {
+  readonly files: ExportOutcome['files'];
+  readonly findings: readonly Finding[];
 }
 
 export interface ExportProgress {

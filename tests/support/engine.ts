@@ -3,6 +3,7 @@ import path from 'node:path';
 import { importTable } from '../../renderer/app/engine/import.ts';
 import { utf8 } from '../../renderer/core/base/zip.ts';
 import type { ObjectionLibrary } from '../../renderer/core/pitch/objection-library.ts';
+import { err } from '../../renderer/core/base/result.ts';
 import { openPitch } from '../../renderer/core/pitch/open.ts';
 import { serialise, serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
 import type { DeckView, Engine } from '../../renderer/state/engine.ts';
@@ -18,6 +19,7 @@ export const directEngine = (): Engine => ({
   importTable,
   view: () => Promise.resolve(EMPTY_VIEW),
   coach: () => Promise.resolve({ findings: [], wordsChecked: true }),
+  momentumFiles: (_opened, { kind, id }) => Promise.resolve(err({ code: 'empty', kind, id, known: [] })),
   exportDeck: () => Promise.resolve(undefined),
 });
 

@@ -4,6 +4,7 @@ import { compose, type ComposeOptions } from '../../core/deck/compose.ts';
 import type { LanguageSupport } from '../../core/deck/fit/breaks.ts';
 import { loadLanguageSupport } from '../../core/deck/fit/language-support.ts';
 import type { ComposeMemory } from '../../core/deck/fit/memory.ts';
+import type { ContextOptions } from '../../core/deck/open-context.ts';
 import type { Deck } from '../../core/deck/model.ts';
 import { resolveTheme } from '../../core/theme/resolve.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
@@ -25,6 +26,20 @@ export async function composeDeck(
   { cut, theme: asked, lens, mode }: ViewOptions,
   memory?: ComposeMemory,
 ): Promise<Composed> {
+  const options = await contextOptions(opened, asked);
+  const deck = compose(opened, {
+    ...options,
+    cut,
+    lens,
+    mode,
+    arranged: mode === 'edit',
+    ...(memory ? { memory } : {}),
+  });
+  return { deck, support: options.support };
+}
+
+/** What composing needs beside the pitch. */
+export async function contextOptions(opened: OpenedPitch, asked?: string): Promise<ContextOptions> {
   const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
   const theme = await themeOf(asked ?? opened.pitch.deck?.theme ?? DEFAULT_THEME);
   // A script that the theme's own fonts lack is set in others.
@@ -34,20 +49,7 @@ export async function composeDeck(
     loadLabels(locale.language),
     supportOf(locale.tag),
   ]);
-  return {
-    deck: compose(opened, {
-      theme,
-      metrics,
-      labels,
-      support,
-      cut,
-      lens,
-      mode,
-      arranged: mode === 'edit',
-      ...(memory ? { memory } : {}),
-    }),
-    support,
-  };
+  return { theme, metrics, labels, support };
 }
 
 async function themeOf(id: string): Promise<ComposeOptions['theme']> {

@@ -1,3 +1,4 @@
+import { mailFile, PPTX_TYPE } from '../../backends/text/files.ts';
 import { fontFaces, usedFaces, type FontAssets } from '../../backends/reveal/fonts.ts';
 import { slideContext, slideHtml } from '../../backends/reveal/slide-html.ts';
 import { deckStyles } from '../../backends/reveal/style.ts';
@@ -6,7 +7,7 @@ import type { OpenedPitch } from '../../core/pitch/open.ts';
 import { utf8 } from '../../core/base/zip.ts';
 import type { ExportFormat, ExportOptions, ExportOutcome, ExportProgress } from '../../state/engine.ts';
 import { loadFontIndex, loadFonts, loadIcons } from '../assets.ts';
-import { composeDeck, type Composed } from './compose.ts';
+import { composeDeck, contextOptions, type Composed } from './compose.ts';
 import { serialise } from './documents.ts';
 import type { SlidePictures } from './protocol.ts';
 
@@ -27,8 +28,6 @@ export interface Exported extends ExportOutcome {
   /** Slides that the page is to draw as pictures: a worker cannot. */
   readonly pictures: SlidePictures | undefined;
 }
-
-const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export async function exportDeck(opened: OpenedPitch, options: ExportOptions, tell: Tell): Promise<Exported> {
   const { cut, theme, lens } = options;
@@ -70,6 +69,8 @@ async function writeFormat(format: ExportFormat, job: Job): Promise<Made> {
       return { pages: [{ name: `${name}.pdf`, html: await htmlText(job, false) }] };
     case 'handout':
       return { pages: [{ name: `${name} notes.pdf`, html: await handoutText(job) }] };
+    case 'eml':
+      return { files: await mailFiles(job) };
     case 'png':
       return { pictures: await slidePictures(job) };
   }
@@ -79,6 +80,18 @@ async function pptxBytes({ composed: { deck }, opened, options, onSlide }: Job):
   const { writePptx } = await import('../../backends/pptx/write.ts');
   const pitch = options.embedPitch ? serialise(opened, 'archive') : undefined;
   return writePptx(deck, { icons: await loadIcons(), notes: options.notes, pitch, onSlide });
+}
+
+/** A draft with the deck attached, without notes; of a pitch that asks for nothing yet, none. */
+async function mailFiles({ composed: { deck }, opened, options: { cut, theme, name } }: Job): Promise<readonly File[]> {
+  const [{ writePptx }, { writeAsk }] = await Promise.all([
+    import('../../backends/pptx/write.ts'),
+    import('../../core/deck/momentum/compose-letters.ts'),
+  ]);
+  const letter = writeAsk(opened, cut, await contextOptions(opened, theme));
+  if (!letter.ok) return [];
+  const bytes = await writePptx(deck, { icons: await loadIcons(), notes: false });
+  return [mailFile(letter.value, name, [{ name: `${name}.pptx`, type: PPTX_TYPE, bytes }])];
 }
 
 async function htmlText({ composed: { deck, support }, onSlide }: Job, notes: boolean): Promise<string> {
@@ -108,7 +121,7 @@ async function slidePictures({ composed: { deck, support }, options: { name } }:
   };
 }
 
-async function fontsOf(deck: Deck): Promise<FontAssets> {
+export async function fontsOf(deck: Deck): Promise<FontAssets> {
   const index = await loadFontIndex();
   const files = await loadFonts(usedFaces(deck, index).map(({ file }) => file));
   return { index, read: (file) => files.get(file) ?? new Uint8Array() };

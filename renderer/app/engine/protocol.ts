@@ -1,5 +1,6 @@
 import type { Result } from '../../core/base/result.ts';
 import type { JsonObject } from '../../core/base/json.ts';
+import type { MomentumError } from '../../core/deck/momentum/momentum.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
 import type { OpenError } from '../../core/pitch/open-error.ts';
 import type { ObjectionLibrary } from '../../core/pitch/objection-library.ts';
@@ -13,6 +14,8 @@ import type {
   FontFaceFile,
   ImportedTable,
   ImportError,
+  MomentumFiles,
+  MomentumRequest,
   PitchForm,
   SlideView,
   ViewOptions,
@@ -28,6 +31,7 @@ export type Request =
   | { readonly kind: 'import'; readonly bytes: Uint8Array; readonly sheet: string | undefined }
   | { readonly kind: 'view'; readonly pitch: SentPitch; readonly options: ViewOptions }
   | { readonly kind: 'coach'; readonly pitch: SentPitch }
+  | { readonly kind: 'momentum'; readonly pitch: SentPitch; readonly request: MomentumRequest }
   | { readonly kind: 'export'; readonly pitch: SentPitch; readonly options: ExportOptions };
 
 export type RequestKind = Request['kind'];
@@ -41,6 +45,7 @@ export interface Answers {
   readonly import: Result<ImportedTable, ImportError>;
   readonly view: SentView;
   readonly coach: CoachReport;
+  readonly momentum: Result<MomentumFiles, MomentumError>;
   readonly export: ExportOutcome & { readonly pictures: SlidePictures | undefined };
 }
 

@@ -16,18 +16,21 @@ export interface ViewMaker {
 export function createViewMaker(): ViewMaker {
   let before: DeckView | undefined;
   const written = createWritten();
+  const views = createViews();
   return {
     make: async ({ deck, support }) => {
       const [icons, index] = await Promise.all([loadIcons(), loadFontIndex()]);
       const context = slideContext(deck, { icons, notes: false, support, written: written(deck) });
-      const made = deck.slides.map((slide) => slideView(slide, slideHtml(slide, context), deck));
+      const css = deckStyles(deck);
+      const viewed = views(deck, css);
+      const made = deck.slides.map((slide) => viewed(slide, () => slideView(slide, slideHtml(slide, context), deck)));
       const faces = usedFaces(deck, index).map(({ file, ...face }) => ({ ...face, url: fontUrl(file) }));
       before = {
         title: deck.title,
         language: deck.language,
         direction: deck.direction,
         theme: deck.theme.id,
-        css: sameOr(before?.css, deckStyles(deck)),
+        css: sameOr(before?.css, css),
         fonts: sameFonts(before?.fonts, faces),
         slides: sameSlides(before?.slides ?? [], made),
         findings: deck.findings,
@@ -50,6 +53,24 @@ function createWritten(): (deck: Deck) => WeakMap<Paragraph, string> {
     if (now !== key) kept = new WeakMap();
     key = now;
     return kept;
+  };
+}
+
+type Viewed = (slide: Slide, make: () => SlideView) => SlideView;
+
+/** Slides that are the very same are viewed once, for as long as look, pictures and the numbers of all slides stay. */
+function createViews(): (deck: Deck, css: string) => Viewed {
+  let key: string | undefined;
+  let kept = new WeakMap<Slide, SlideView>();
+  return ({ slides, pictures, language, direction }, css) => {
+    const now = JSON.stringify([css, language, direction, [...pictures.keys()], slides.map(({ id }) => id)]);
+    if (now !== key) kept = new WeakMap();
+    key = now;
+    return (slide, make) => {
+      const view = kept.get(slide) ?? make();
+      kept.set(slide, view);
+      return view;
+    };
   };
 }
 
@@ -76,7 +97,7 @@ function sameSlides(before: readonly SlideView[], now: readonly SlideView[]): re
   const known = new Map(before.map((slide) => [slide.id, slide]));
   return now.map((slide) => {
     const old = known.get(slide.id);
-    return old && isSame(old, slide) ? old : slide;
+    return old === slide || (old && isSame(old, slide)) ? old : slide;
   });
 }
 

@@ -38,6 +38,11 @@ export function choose<T extends { readonly id: string }>(
 export const isEmpty = (kind: MomentumKind, id: string): Result<never, MomentumError> =>
   err({ code: 'empty', kind, id, known: [] });
 
+/** A deck and its letter meet the same things. */
+export const unique = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
+
 /** Findings of one entry and of what every deck shows; the rest of the pitch is not what was asked for. */
 export const findingsOf = (findings: readonly Finding[], ...paths: readonly FieldPath[]): readonly Finding[] =>
   findings.filter(

@@ -1,4 +1,4 @@
-import { FileText, Globe, Image, Presentation, StickyNote, type LucideIcon } from 'lucide-react';
+import { FileText, Globe, Image, Mail, Presentation, StickyNote, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { CUTS, type Cut } from '../../../core/pitch/cuts.ts';
 import type { MessageKey } from '../../../i18n/catalogues.ts';
@@ -17,6 +17,8 @@ export interface ExportDialogProps {
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   /** Who may read it, by id. */
   readonly readers?: readonly { readonly id: string; readonly name: string }[];
+  /** Whether there is a decision to ask for in an e-mail. */
+  readonly asks?: boolean;
   /** Of the coach, that are open. */
   readonly findings: number;
   readonly onFindings: () => void;
@@ -36,11 +38,12 @@ const FORMATS: Readonly<Record<ExportFormat, FormatWords>> = {
   html: { icon: Globe, name: 'export.html', guide: 'export.htmlGuide' },
   handout: { icon: StickyNote, name: 'export.handout', guide: 'export.handoutGuide' },
   png: { icon: Image, name: 'export.png', guide: 'export.pngGuide' },
+  eml: { icon: Mail, name: 'export.eml', guide: 'export.emlGuide' },
 };
 
 /** No id holds a space. */
 const EVERYONE = ' everyone';
-const ORDER: readonly ExportFormat[] = ['pptx', 'pdf', 'html', 'handout', 'png'];
+const ORDER: readonly ExportFormat[] = ['pptx', 'pdf', 'html', 'handout', 'png', 'eml'];
 const CUT_WORDS: Readonly<Record<Cut, MessageKey>> = {
   full: 'cut.full',
   decision: 'cut.decision',
@@ -50,11 +53,13 @@ const CUT_WORDS: Readonly<Record<Cut, MessageKey>> = {
 
 /** Which files, of which cut, in which look, and what goes along. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { name, initial, themes, readers = [], findings, onFindings, onExport, onClose } = props;
+  const { name, initial, themes, readers = [], asks = true, findings, onFindings, onExport, onClose } = props;
   const { t, n } = useWords();
   const [options, setOptions] = useState(initial);
   const change = (more: Partial<typeof initial>): void => setOptions((before) => ({ ...before, ...more }));
-  const { formats, cut, theme, lens, notes, embedPitch } = options;
+  const { cut, theme, lens, notes, embedPitch } = options;
+  const canWrite = (format: ExportFormat): boolean => format !== 'eml' || asks;
+  const formats = options.formats.filter(canWrite);
   const toggle = (format: ExportFormat, on: boolean): void =>
     change({ formats: EXPORT_FORMATS.filter((one) => (one === format ? on : formats.includes(one))) });
   return (
@@ -70,7 +75,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
             variant="go"
             autoFocus
             isDisabled={formats.length === 0}
-            onPress={() => onExport({ ...options, name })}
+            onPress={() => onExport({ ...options, formats, name })}
           >
             {formats.length === 0 ? t('export.choose') : n('export.go', formats.length)}
           </Button>
@@ -84,8 +89,9 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
             key={format}
             icon={FORMATS[format].icon}
             label={t(FORMATS[format].name)}
-            guide={t(FORMATS[format].guide)}
+            guide={t(canWrite(format) ? FORMATS[format].guide : 'export.emlNoAsk')}
             isSelected={formats.includes(format)}
+            isDisabled={!canWrite(format)}
             onChange={(on) => toggle(format, on)}
           />
         ))}

@@ -76,6 +76,7 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
             lens: readers.find(({ id }) => id === lens)?.id,
           })}
           readers={readers}
+          asks={(document.opened.pitch.ask?.decision ?? '').trim() !== ''}
           themes={THEMES.map((id) => ({ id, name: t(`theme.${id}`) }))}
           findings={findings}
           onFindings={() => {
