@@ -13,6 +13,7 @@ import { findings as deFindings } from './de/findings.ts';
 import { groups as deGroups } from './de/groups.ts';
 import { home as deHome } from './de/home.ts';
 import { interview as deInterview } from './de/interview.ts';
+import { momentum as deMomentum } from './de/momentum.ts';
 import { people as dePeople } from './de/people.ts';
 import { presenting as dePresenting } from './de/presenting.ts';
 import { saving as deSaving } from './de/saving.ts';
@@ -31,6 +32,7 @@ import { findings } from './en/findings.ts';
 import { groups } from './en/groups.ts';
 import { home } from './en/home.ts';
 import { interview } from './en/interview.ts';
+import { momentum } from './en/momentum.ts';
 import { people } from './en/people.ts';
 import { presenting } from './en/presenting.ts';
 import { saving } from './en/saving.ts';
@@ -54,6 +56,7 @@ const english = {
   ...deck,
   ...argument,
   ...exporting,
+  ...momentum,
   ...presenting,
   ...saving,
   ...errors,
@@ -74,6 +77,7 @@ const german: Translation<English> = {
   ...deFindings,
   ...deDeck,
   ...deExporting,
+  ...deMomentum,
   ...dePresenting,
   ...deArgument,
   ...deSaving,

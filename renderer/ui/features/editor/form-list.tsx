@@ -11,6 +11,7 @@ import { listPath } from './list-path.ts';
 import styles from './form.module.css';
 import type { ListSpec } from './forms/form.ts';
 import { FormRow, More } from './form-rows.tsx';
+import { ItemParts } from './item-parts.tsx';
 import { idOf, rowWords } from './row-words.ts';
 
 /** A list of the pitch: one row open at a time, the others one line. */
@@ -62,6 +63,7 @@ function ItemForm({ list, item }: { readonly list: ListSpec; readonly item: Fiel
         <FormRow key={row.fields[0]?.key} row={row} within={within} />
       ))}
       {list.more.length > 0 && <More rows={list.more} within={within} label={t('editor.more')} />}
+      <ItemParts list={list.key} item={item} />
     </>
   );
 }
