@@ -23,7 +23,8 @@ export function createViewMaker(): ViewMaker {
       const context = slideContext(deck, { icons, notes: false, support, written: written(deck) });
       const css = deckStyles(deck);
       const viewed = views(deck, css);
-      const made = deck.slides.map((slide) => viewed(slide, () => slideView(slide, slideHtml(slide, context), deck)));
+      const old = new Map(before?.slides.map((slide) => [slide.id, slide]));
+      const made = (slide: Slide): SlideView => sameSlide(old, slideView(slide, slideHtml(slide, context), deck));
       const faces = usedFaces(deck, index).map(({ file, ...face }) => ({ ...face, url: fontUrl(file) }));
       before = {
         title: deck.title,
@@ -32,7 +33,7 @@ export function createViewMaker(): ViewMaker {
         theme: deck.theme.id,
         css: sameOr(before?.css, css),
         fonts: sameFonts(before?.fonts, faces),
-        slides: sameSlides(before?.slides ?? [], made),
+        slides: deck.slides.map((slide) => viewed(slide, () => made(slide))),
         findings: deck.findings,
         arranged: (deck.arranged ?? []).map(({ hidden, ...own }) => ({
           ...own,
@@ -93,12 +94,9 @@ function sameFonts(before: readonly FontFaceFile[] | undefined, now: readonly Fo
   return before && key(before) === key(now) ? before : now;
 }
 
-function sameSlides(before: readonly SlideView[], now: readonly SlideView[]): readonly SlideView[] {
-  const known = new Map(before.map((slide) => [slide.id, slide]));
-  return now.map((slide) => {
-    const old = known.get(slide.id);
-    return old === slide || (old && isSame(old, slide)) ? old : slide;
-  });
+function sameSlide(before: ReadonlyMap<string, SlideView>, now: SlideView): SlideView {
+  const old = before.get(now.id);
+  return old && isSame(old, now) ? old : now;
 }
 
 /** The markup says nearly all; fields may change while it stays, as may notes. */

@@ -109,26 +109,49 @@ function parsedRanges(ranges: string): readonly (readonly [number, number])[] {
   return made;
 }
 
+type Characters = Map<FaceKey, Set<number>>;
+
 function charactersByFace(deck: Deck): ReadonlyMap<FaceKey, ReadonlySet<number>> {
-  const found = new Map<FaceKey, Set<number>>();
-  const note = (key: FaceKey, text: string): void => {
-    let set = found.get(key);
-    if (!set) found.set(key, (set = new Set()));
-    for (const char of text) set.add(char.codePointAt(0) ?? 0);
-  };
-  for (const { runs } of deck.slides.flatMap(paragraphsOf)) {
-    for (const run of runs) {
-      note(`${run.font} ${run.bold ? 'bold' : 'regular'} ${run.italic ? 'italic' : 'upright'}`, run.text);
-    }
-  }
+  const found: Characters = new Map();
+  const inSlides = deck.slides.map(charactersOf);
+  for (const { written } of inSlides) for (const [key, characters] of written) note(found, key, characters);
   // Charts write in the body font, regular and bold.
-  const charted = deck.slides.flatMap((slide) => slide.elements.flatMap(chartTexts)).join('');
-  if (charted !== '') {
-    note('body regular upright', charted);
-    note('body bold upright', charted);
+  for (const { charted } of inSlides.filter(({ charted: { size } }) => size > 0)) {
+    note(found, 'body regular upright', charted);
+    note(found, 'body bold upright', charted);
   }
   return found;
 }
+
+interface SlideCharacters {
+  readonly written: Characters;
+  readonly charted: ReadonlySet<number>;
+}
+
+/** A preview asks at every key, of slides that are the very same but one. */
+const known = new WeakMap<Slide, SlideCharacters>();
+
+function charactersOf(slide: Slide): SlideCharacters {
+  const before = known.get(slide);
+  if (before) return before;
+  const written: Characters = new Map();
+  for (const { runs } of paragraphsOf(slide)) {
+    for (const { font, bold, italic, text } of runs) {
+      note(written, `${font} ${bold ? 'bold' : 'regular'} ${italic ? 'italic' : 'upright'}`, codes(text));
+    }
+  }
+  const made = { written, charted: new Set(codes(slide.elements.flatMap(chartTexts).join(''))) };
+  known.set(slide, made);
+  return made;
+}
+
+function note(found: Characters, key: FaceKey, characters: Iterable<number>): void {
+  let set = found.get(key);
+  if (!set) found.set(key, (set = new Set()));
+  for (const code of characters) set.add(code);
+}
+
+const codes = (text: string): readonly number[] => [...text].map((char) => char.codePointAt(0) ?? 0);
 
 function paragraphsOf(slide: Slide): readonly Paragraph[] {
   const texts: readonly (TextElement | undefined)[] = [
