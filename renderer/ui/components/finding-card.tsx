@@ -1,12 +1,15 @@
 import { Lightbulb } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { cx } from './class-names.ts';
 import styles from './finding-card.module.css';
 import { Icon } from './icon.tsx';
 
 export interface FindingCardProps {
   /** What it is, as a sentence about the words. */
   readonly title: string;
+  /** The title stands right above already, and is only read. */
+  readonly isUnderTitle?: boolean;
   /** The author's own words. */
   readonly quote?: string | undefined;
   /** In two sentences at most. */
@@ -19,12 +22,21 @@ export interface FindingCardProps {
 }
 
 /** One finding, opened. It is not announced: whoever leaves the field hears how many there are. */
-export function FindingCard({ title, quote, why, source, go, dismiss, children }: FindingCardProps): ReactNode {
+export function FindingCard({
+  title,
+  isUnderTitle = false,
+  quote,
+  why,
+  source,
+  go,
+  dismiss,
+  children,
+}: FindingCardProps): ReactNode {
   const titleId = useId();
   return (
     <section className={styles['card']} aria-labelledby={titleId}>
       <Icon icon={Lightbulb} className={styles['bulb']} />
-      <h4 id={titleId} className={styles['title']}>
+      <h4 id={titleId} className={cx(styles['title'], isUnderTitle && styles['heard'])}>
         {title}
       </h4>
       {quote !== undefined && <q className={styles['quote']}>{quote}</q>}

@@ -29,6 +29,7 @@ export function CoachCard({ finding, explanation, hasGo = false }: CoachCardProp
   return (
     <FindingCard
       title={title}
+      isUnderTitle={hasGo}
       quote={finding.quote === '' ? undefined : finding.quote}
       why={why}
       source={COACH_SOURCES[COACH_RULES[finding.rule].source]}

@@ -3,10 +3,11 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { fieldPath, type FieldPath } from '../../../core/base/ids.ts';
 import { isObject, type Json } from '../../../core/base/json.ts';
 import { freeId, itemPath, valueAt } from '../../../core/edit/apply.ts';
-import { useApp, useDocument } from '../../app-context.tsx';
+import { useApp, useAppState, useDocument } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { SortableList } from '../../components/sortable-list.tsx';
 import { useWords } from '../../words.tsx';
+import { findingsAtItem } from './group-findings.ts';
 import { listPath } from './list-path.ts';
 import styles from './form.module.css';
 import type { ListSpec } from './forms/form.ts';
@@ -20,11 +21,16 @@ export function FormList({ list }: { readonly list: ListSpec }): ReactNode {
   const { t, language } = useWords();
   const path = useMemo(() => listPath(list.key), [list.key]);
   const items = useDocument(({ opened }) => valueAt(opened.pitch, path), undefined);
+  const report = useAppState(({ coaching }) => coaching.report);
   const people = useDocument(({ opened }) => opened.pitch.people, undefined);
   const [openId, setOpenId] = useOpenItem(path);
   const rows = useMemo(
-    () => itemsOf(items).map((item) => rowWords(list, item, { language, people, one: t(`list.one.${list.key}`) })),
-    [items, list, language, people, t],
+    () =>
+      itemsOf(items).map((item) => ({
+        ...rowWords(list, item, { language, people, one: t(`list.one.${list.key}`) }),
+        findings: findingsAtItem(itemPath(path, idOf(item)), report),
+      })),
+    [items, list, path, report, language, people, t],
   );
   const add = useCallback(() => {
     const id = app.addItem(path, list.initial);

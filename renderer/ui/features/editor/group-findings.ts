@@ -12,6 +12,11 @@ export function findingsIn(group: FormGroup, report: CoachReport | undefined): n
   }).length;
 }
 
+/** How many findings stand in an item of a list, by its path. */
+export function findingsAtItem(item: FieldPath, report: CoachReport | undefined): number {
+  return openFindings(report).filter(({ field }) => field === item || field.startsWith(`${item}.`)).length;
+}
+
 /** `story.benefits[b-2].benefit` as the forms name it. */
 const withoutIds = (field: FieldPath): string => field.replaceAll(/\[[^\]]*\]/gu, '');
 
