@@ -1,12 +1,84 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type { Word } from './text.ts';
 
 /**
- * The words by which the rules of language judge. Matching is on lower-case words as they stand in a text; a phrase is
- * several of them. Languages without a lexicon are not checked, and said not to be.
+ * The words by which the rules of language judge, and the little grammar that titles need. Patterns look for whole words in
+ * a text as it stands. Languages without a lexicon are not checked, and said not to be.
  */
 export interface Lexicon {
   readonly language: 'en' | 'de';
+  readonly grammar: Grammar;
+  readonly figures: Figures;
+  readonly dates: Dates;
+  readonly words: Words;
+}
+
+export interface Grammar {
+  /** Where the finite verb of a main clause stands; -1 where there is none. An imperative is one. */
+  readonly finiteVerb: (clause: readonly Word[]) => number;
+  /** Whether what is addressed to somebody stands at the start: an imperative. */
+  readonly isImperative: (clause: readonly Word[]) => boolean;
+  /** Where a second main clause may begin: and, but. */
+  readonly joint: RegExp;
+  /** "and also": a second message announced. */
+  readonly addition: RegExp;
+}
+
+export interface Figures {
+  /** An amount of money. */
+  readonly money: RegExp;
+  /** A numeral with a unit, currency, per cent or magnitude word. */
+  readonly figure: RegExp;
+  /** People, posts, licences: an amount of other things than money. */
+  readonly resource: RegExp;
+  /** What looks like a figure and is none: dates, times of day, names. Global. */
+  readonly exempt: RegExp;
+  readonly noSpend: RegExp;
+}
+
+export interface Dates {
+  /** By when something is decided. */
+  readonly decideBy: RegExp;
+  /** Any day, week or quarter by which something happens. */
+  readonly when: RegExp;
+  /** How long something lasts, or the day on which it ends. */
+  readonly end: RegExp;
+}
+
+export interface Words {
+  readonly hedge: RegExp;
+  readonly inflated: RegExp;
+  /** Magnitude without a figure. */
+  readonly magnitude: RegExp;
+  readonly jargon: RegExp;
+  /** Decides, wherever it stands. */
+  readonly decision: RegExp;
+  /** The same, every one of them. Global. */
+  readonly decisions: RegExp;
+  /** Puts the decision off. */
+  readonly considering: RegExp;
+  readonly alsoAsks: RegExp;
+  readonly decider: readonly RegExp[];
+  readonly gain: RegExp;
+  readonly feature: RegExp;
+  readonly disputable: RegExp;
+  readonly asksQuestion: RegExp;
+  readonly secondQuestion: RegExp;
+  readonly solution: RegExp;
+  readonly challenge: RegExp;
+  readonly pledge: RegExp;
+  readonly exitRule: RegExp;
+  readonly wide: RegExp;
+  readonly notYetWide: RegExp;
+  readonly attack: RegExp;
+  readonly brushOff: RegExp;
+  readonly reason: RegExp;
+  readonly handled: RegExp;
+  readonly riskDenied: RegExp;
+  readonly vagueStep: RegExp;
+  readonly concreteStep: RegExp;
+  readonly owner: readonly RegExp[];
 }
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en, de };

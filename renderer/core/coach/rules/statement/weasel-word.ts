@@ -1,0 +1,33 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import { findFigure } from '../../language/figures.ts';
+import { found, sentencesOf } from '../../language/text.ts';
+import type { StatementRule } from '../../rule.ts';
+
+/** Words that hedge or inflate; how much may be said in words where a figure stands beside them. */
+export const weaselWord: StatementRule = {
+  id: 'weasel-word',
+  fields: [
+    'slide-title',
+    'ask',
+    'benefit',
+    'claim',
+    'situation',
+    'answer',
+    'objection-answer',
+    'update',
+    'champion-commitment',
+  ],
+  check: ({ text, lexicon }) => {
+    for (const sentence of sentencesOf(text)) {
+      const word = weaselIn(sentence, lexicon);
+      if (word !== undefined) return word;
+    }
+    return undefined;
+  },
+};
+
+function weaselIn(sentence: string, lexicon: Lexicon): string | undefined {
+  const { hedge, inflated, magnitude } = lexicon.words;
+  const always = found(hedge, sentence) ?? found(inflated, sentence);
+  return always ?? (findFigure(sentence, lexicon.figures) === undefined ? found(magnitude, sentence) : undefined);
+}
