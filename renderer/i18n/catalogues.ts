@@ -16,6 +16,7 @@ import { interview as deInterview } from './de/interview.ts';
 import { momentum as deMomentum } from './de/momentum.ts';
 import { people as dePeople } from './de/people.ts';
 import { presenting as dePresenting } from './de/presenting.ts';
+import { rehearsing as deRehearsing } from './de/rehearsing.ts';
 import { saving as deSaving } from './de/saving.ts';
 import { commands } from './en/commands.ts';
 import { coach } from './en/coach.ts';
@@ -35,6 +36,7 @@ import { interview } from './en/interview.ts';
 import { momentum } from './en/momentum.ts';
 import { people } from './en/people.ts';
 import { presenting } from './en/presenting.ts';
+import { rehearsing } from './en/rehearsing.ts';
 import { saving } from './en/saving.ts';
 import type { FieldWords, Translation } from './messages.ts';
 
@@ -58,6 +60,7 @@ const english = {
   ...exporting,
   ...momentum,
   ...presenting,
+  ...rehearsing,
   ...saving,
   ...errors,
   ...commands,
@@ -79,6 +82,7 @@ const german: Translation<English> = {
   ...deExporting,
   ...deMomentum,
   ...dePresenting,
+  ...deRehearsing,
   ...deArgument,
   ...deSaving,
   ...deErrors,

@@ -14,6 +14,8 @@ export interface Presenting {
   /** Digits typed so far, for going to a slide by its number. */
   readonly typed: string;
   readonly clock: PresentClock;
+  /** How long each slide has shown before the one that shows now, in milliseconds, by its place; pauses left out. */
+  readonly spent: ReadonlyMap<number, number>;
 }
 
 /** Times in milliseconds. */
@@ -44,6 +46,7 @@ export const startPresenting = (index: number, now: number): Presenting => ({
   pointing: false,
   typed: '',
   clock: { startedAt: now, slideAt: now, pausedAt: undefined },
+  spent: new Map(),
 });
 
 export function present(state: Presenting, step: PresentStep, slides: PresentSlides, now: number): Presenting {
@@ -86,7 +89,16 @@ const MOST_DIGITS = 3;
 function show(state: Presenting, index: number, slides: PresentSlides, now: number): Presenting {
   const next = Math.min(Math.max(index, 0), Math.max(slides.length - 1, 0));
   const shown = { ...state, screen: 'slide', overview: false, typed: '' } as const;
-  return next === state.index ? shown : { ...shown, index: next, clock: { ...state.clock, slideAt: now } };
+  if (next === state.index) return shown;
+  // A clock that stands goes on from where it stands, on whichever slide that will be.
+  const slideAt = state.clock.pausedAt ?? now;
+  return { ...shown, index: next, clock: { ...state.clock, slideAt }, spent: spentUntil(state, now) };
+}
+
+/** What each slide has taken so far, the one that shows among them. */
+export function spentUntil({ index, clock, spent }: Presenting, now: number): ReadonlyMap<number, number> {
+  const onSlide = (clock.pausedAt ?? now) - clock.slideAt;
+  return new Map([...spent, [index, (spent.get(index) ?? 0) + onSlide]]);
 }
 
 const enter = (state: Presenting, slides: PresentSlides, now: number): Presenting =>

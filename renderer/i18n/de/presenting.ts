@@ -45,7 +45,7 @@ export const presenting: Translation<typeof english> = {
   'present.resume': 'Uhr starten',
   'present.displays': 'Bildschirm',
   'present.displayName': '{name}, {width} × {height}',
-  'present.displayGone': 'Der zweite Bildschirm ist weg. Die Folien laufen hier weiter; S zeigt die Notizen.',
+  'present.displayGone': 'Der zweite Bildschirm ist weg. Die Folien laufen hier weiter; N zeigt die Notizen.',
   'present.oneScreen': 'Ein Bildschirm',
   'present.console': 'Sprecheransicht',
   'present.goTo': 'Zu Folie {slide}',

@@ -45,7 +45,7 @@ export const presenting = {
   'present.resume': 'Start the clock',
   'present.displays': 'Display',
   'present.displayName': '{name}, {width} × {height}',
-  'present.displayGone': 'The second display is gone. The slides go on here; press S to show the notes.',
+  'present.displayGone': 'The second display is gone. The slides go on here; press N to show the notes.',
   'present.oneScreen': 'One screen',
   'present.console': 'Presenter console',
   'present.goTo': 'Go to slide {slide}',

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { saveState, startSample, thumbs, useTwoDisplays, WIDE } from '../support/screens.ts';
 
 /** The console, and the second window that the room sees. */
 
@@ -57,6 +58,17 @@ test.describe('the console', () => {
     await expect.poll(() => shown(page)).toBeGreaterThan(12);
     await expect(field).not.toBeFocused();
     await page.keyboard.press('Backspace');
+    await expect.poll(() => shown(page)).toBe(1);
+  });
+
+  test('says so where no objection fits what was typed', async ({ page, pagesAddress }) => {
+    await openConsole(page, pagesAddress);
+
+    await page.keyboard.press('o');
+    await page.keyboard.type('zeppelin');
+
+    await expect(page.getByText('No objection matches “zeppelin”')).toBeVisible();
+    await page.keyboard.press('Enter');
     await expect.poll(() => shown(page)).toBe(1);
   });
 
@@ -130,3 +142,125 @@ test.describe('the second window', () => {
     await expect.poll(() => page.evaluate(() => (window as unknown as { told: string[] }).told)).toContain('PageUp');
   });
 });
+
+/** Presenting in the application itself, with a projector beside the laptop. */
+test.describe('presenting on two displays', () => {
+  test.use({ viewport: WIDE });
+
+  async function presentOnTwo(page: Page, address: string): Promise<Page> {
+    await useTwoDisplays(page.context());
+    await startSample(page, address, 'Answers within a working day');
+    await expect(thumbs(page)).not.toHaveCount(0);
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    const room = await opening;
+    await expect(room.frameLocator('#stage').locator('section.present h1')).toBeVisible();
+    await expect(page.getByText('Slide 1 of 12')).toBeVisible();
+    return room;
+  }
+
+  /** The slide in the application's own window. */
+  const here = (page: Page): Locator => page.locator('main > iframe').contentFrame().locator('section.present');
+
+  test('goes on in the window when the display is unplugged, from the slide where it was', async ({
+    page,
+    appAddress,
+  }) => {
+    const room = await presentOnTwo(page, appAddress);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(room.frameLocator('#stage').locator('section.present h2')).toHaveAttribute('id', 'title-3');
+
+    await page.evaluate(() => window.unplug());
+
+    await expect(here(page).locator('h2')).toHaveAttribute('id', 'title-3');
+    await expect(page.getByText('The second display is gone.')).toBeVisible();
+    await expect.poll(() => room.isClosed()).toBe(true);
+    await page.keyboard.press('PageDown');
+    await expect(here(page).locator('h2')).toHaveAttribute('id', 'title-4');
+  });
+
+  test('says so when the window with the slides is closed, and opens it anew on swapping', async ({
+    page,
+    appAddress,
+  }) => {
+    const room = await presentOnTwo(page, appAddress);
+
+    await room.close();
+    await expect(page.getByText('The window with the slides is closed.')).toBeVisible();
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+
+    const again = await opening;
+    await expect(again.frameLocator('#stage').locator('section.present h1')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Swap displays' })).toBeVisible();
+  });
+
+  test('brings the slides here when displays are swapped, and back', async ({ page, appAddress }) => {
+    const room = await presentOnTwo(page, appAddress);
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText('Slide 2 of 12')).toBeVisible();
+
+    await page.keyboard.press('s');
+    await expect(here(page).locator('h2')).toHaveAttribute('id', 'title-2');
+    await expect.poll(() => room.isClosed()).toBe(true);
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+
+    const back = await opening;
+    await expect(back.frameLocator('#stage').locator('section.present h2')).toHaveAttribute('id', 'title-2');
+    await expect(page.getByText('Slide 2 of 12')).toBeVisible();
+  });
+});
+
+test.describe('a rehearsal', () => {
+  test.use({ viewport: WIDE });
+
+  test('ends with the time of each slide against the plan, and keeps it in the pitch as one step', async ({
+    page,
+    appAddress,
+  }) => {
+    await startSample(page, appAddress, 'Answers within a working day');
+    await expect(thumbs(page)).not.toHaveCount(0);
+    await run(page, 'Rehearse with timings');
+    await expect(page.getByText('Slide 1 of 12')).toBeVisible();
+    await page.clock.install();
+    await page.clock.runFor('09:00');
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText('Slide 2 of 12')).toBeVisible();
+    await page.clock.runFor('00:10');
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'End' }).click();
+
+    const report = page.getByRole('dialog');
+    await expect(report.getByRole('heading')).toHaveText('Rehearsal: 9:10 of 20 minutes');
+    await expect(report).toContainText('1 slide ran over its plan.');
+    const [first, second, third] = [1, 2, 3].map((row) => report.getByRole('row').nth(row));
+    await expect(first ?? report).toContainText(/9:00\s*\d:\d\d over/u);
+    await expect(second ?? report).toContainText('0:10');
+    await expect(third ?? report).toContainText('not shown');
+    await report.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  });
+
+  test('of nothing but the first slide is none', async ({ page, appAddress }) => {
+    await startSample(page, appAddress, 'Answers within a working day');
+    await expect(thumbs(page)).not.toHaveCount(0);
+    await run(page, 'Rehearse with timings');
+    await expect(page.getByText('Slide 1 of 12')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'End' }).click();
+
+    await expect(page.getByRole('heading', { name: 'Story', exact: true })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(saveState(page)).toHaveText('');
+  });
+});
+
+async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(`>${command}`);
+  await page.keyboard.press('Enter');
+}

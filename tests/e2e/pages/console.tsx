@@ -52,6 +52,7 @@ function Presentation({ view, pitch }: { readonly view: DeckView; readonly pitch
       objections={objectionsOf(pitch, view.slides)}
       notesSize={notesSize}
       canSwap
+      rehearses={false}
       {...presenter}
     />
   );

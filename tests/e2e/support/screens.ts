@@ -33,6 +33,13 @@ export const thumbs = (page: Page): Locator =>
 
 export const saveState = (page: Page): Locator => page.getByRole('banner').getByRole('status');
 
+declare global {
+  interface Window {
+    /** Somebody pulls the plug of the projector. */
+    unplug: () => void;
+  }
+}
+
 /** As where a projector is plugged in and the browser may know of it: this machine has one display, or none. */
 export async function useTwoDisplays(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
@@ -40,6 +47,10 @@ export async function useTwoDisplays(context: BrowserContext): Promise<void> {
     const other = { left: 1440, top: 0, width: 1280, height: 720, label: 'Projector' };
     Object.defineProperty(window.screen, 'isExtended', { value: true });
     const details = Object.assign(new EventTarget(), { screens: [own, other], currentScreen: own });
-    Object.assign(window, { getScreenDetails: async () => details });
+    const unplug = (): void => {
+      Object.assign(details, { screens: [own] });
+      details.dispatchEvent(new Event('screenschange'));
+    };
+    Object.assign(window, { getScreenDetails: async () => details, unplug });
   });
 }

@@ -28,6 +28,8 @@ export interface ConsoleProps {
   /** Pixels. */
   readonly notesSize: number;
   readonly canSwap: boolean;
+  /** Nobody watches: the time of each slide is kept. */
+  readonly rehearses: boolean;
   readonly act: (action: PresentAction) => void;
   readonly onObjection: (objection: Objection) => void;
   readonly onPoint: (at: Point | undefined) => void;
@@ -35,7 +37,7 @@ export interface ConsoleProps {
 
 /** What the presenter sees: the slide, the next one, the notes, and the time. Always dark. */
 export function Console(props: ConsoleProps): ReactNode {
-  const { words, view, state, minutes, objections, canSwap, act, onObjection, onPoint } = props;
+  const { words, view, state, minutes, objections, canSwap, rehearses, act, onObjection, onPoint } = props;
   const now = useNow();
   const field = useRef<HTMLInputElement>(null);
   useKeys(act, field);
@@ -64,6 +66,7 @@ export function Console(props: ConsoleProps): ReactNode {
         <p className={styles['over']}>
           <strong>{words.place(state.index + 1, Math.max(main, state.index + 1))}</strong>
           <span>{slide && words.section(slide.section)}</span>
+          {rehearses && <span className={styles['rehearsal']}>{words.rehearsal}</span>}
           <span className={styles['onSlide']}>
             {words.onSlide(minutesAndSeconds(pace.onSlide), minutesAndSeconds(pace.planned))}
           </span>

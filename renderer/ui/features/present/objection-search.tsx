@@ -34,14 +34,16 @@ export function ObjectionSearch({ words, objections, field, onChoose }: Objectio
       selectedKey={null}
       onSelectionChange={choose}
       menuTrigger="focus"
-      allowsEmptyCollection={false}
+      allowsEmptyCollection
     >
       <Icon icon={Search} />
       <Label className={styles['objectionLabel'] ?? ''}>{words.objection}</Label>
       <Input ref={field} />
       <Kbd>O</Kbd>
       <Popover className={styles['found'] ?? ''} data-raised="" data-theme="dark">
-        <ListBox<Objection>>
+        <ListBox<Objection>
+          renderEmptyState={() => <p className={styles['none']}>{words.noObjection(typed.trim())}</p>}
+        >
           {(objection) => (
             <ListBoxItem id={objection.id} textValue={objection.text}>
               <span className={styles['number']}>{objection.index === undefined ? '–' : objection.index + 1}</span>

@@ -4,10 +4,14 @@ import { actionFor } from '../../../state/present-keys.ts';
 import { linkStage, type StageLink } from '../preview/stage-link.ts';
 import { openStagePage } from '../preview/stage-page.ts';
 import type { ConsoleProps } from './console.tsx';
+import type { Lost } from './use-stages.ts';
+import { Strip } from './strip.tsx';
 import { ObjectionSearch } from './objection-search.tsx';
 import styles from './present-flow.module.css';
 
 export interface OneScreenProps extends Omit<ConsoleProps, 'canSwap'> {
+  /** Why the slides came here from another display, where they did: what the console showed then stands in a strip. */
+  readonly lost: Lost | undefined;
   readonly showsNotes: boolean;
   readonly onLink: (link: StageLink | undefined) => void;
   readonly hearing: RefObject<(said: FromStage) => void>;
@@ -49,6 +53,7 @@ export function OneScreen(props: OneScreenProps): ReactNode {
           {notes.length === 0 ? <p>{words.noNotes}</p> : notes.map((text, i) => <p key={i}>{text}</p>)}
         </div>
       )}
+      {props.lost && <Strip {...props} lost={props.lost} />}
       {asksObjection && (
         <div className={styles['objection']}>
           <ObjectionSearch

@@ -5,6 +5,11 @@ export interface PresentWords {
   readonly left: string;
   readonly skipToAsk: string;
   readonly objection: string;
+  /** Where nothing that was typed fits; typed nothing, there are none at all. */
+  readonly noObjection: (query: string) => string;
+  readonly rehearsal: string;
+  /** Why the slides are no longer on the other display. */
+  readonly lost: (why: 'display' | 'window') => string;
   readonly swap: string;
   readonly end: string;
   readonly next: string;
