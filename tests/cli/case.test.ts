@@ -36,7 +36,7 @@ describe('case', () => {
     expect(out).toContain('a.pitch.json: 12 months, EUR, discounted at 10 % a year\n');
     expect(out).toMatch(/^ {2}net benefit +-800.00 +6,000.00 +9,406.00$/mu);
     expect(out).toMatch(/^ {2}pays back +not in time +month 6 +month 5$/mu);
-    expect(out).toContain('the base case pays for itself by month 6, the cautious one not yet.');
+    expect(out).toContain('pays for itself by month 6; the cautious case not yet.');
     expect(out).toMatch(/What matters most:\n {2}Time saved \[2J: net 1,200.00 to 8,406.00\n {2}Start: net/u);
   });
 

@@ -26,10 +26,10 @@ export const caseWords: Translation<typeof english> = {
   'case.order': '„{name}“: niedrig, Basis und hoch stehen in der falschen Reihenfolge',
   'case.swap': 'Tauschen',
   'case.words.case.sentence':
-    'Aus {cost} werden in {n} Monaten {benefit}; selbst defensiv gerechnet sind wir ab Monat {payback} im Plus.',
+    'Aus {cost} werden in {n} Monaten {benefit}; selbst defensiv sind wir ab Monat {payback} im Plus.',
   'case.words.case.sentence.one': 'Aus {cost} werden in {n} Monaten {benefit}; ab Monat {payback} sind wir im Plus.',
   'case.words.case.sentence.base':
-    'Aus {cost} werden in {n} Monaten {benefit}; im Basisfall sind wir ab Monat {payback} im Plus, defensiv gerechnet noch nicht.',
+    'Aus {cost} werden in {n} Monaten {benefit}; im Plus sind wir ab Monat {payback}, defensiv noch nicht.',
   'case.words.case.sentence.none':
     'Aus {cost} werden in {n} Monaten {benefit}: In dieser Zeit rechnet es sich noch nicht.',
   'case.words.case.sentence.free': 'Es kostet nichts und bringt in {n} Monaten {benefit}.',

@@ -29,7 +29,7 @@ export const caseWords = {
     '{cost} brings back {benefit} in {n} months; even the cautious case pays for itself by month {payback}.',
   'case.words.case.sentence.one': '{cost} brings back {benefit} in {n} months, and pays for itself by month {payback}.',
   'case.words.case.sentence.base':
-    '{cost} brings back {benefit} in {n} months; the base case pays for itself by month {payback}, the cautious one not yet.',
+    '{cost} brings back {benefit} in {n} months, and pays for itself by month {payback}; the cautious case not yet.',
   'case.words.case.sentence.none':
     '{cost} brings back {benefit} in {n} months: it does not pay for itself in that time.',
   'case.words.case.sentence.free': 'It costs nothing, and brings {benefit} in {n} months.',

@@ -32,7 +32,7 @@ describe('the sentence of a business case', () => {
 
   it('says so when the cautious scenario does not pay back', () => {
     expect(said('en', cost({ base: 6000 }), gain({ low: 100, base: 1000 })).text).toBe(
-      '€6K brings back €12K in 12 months; the base case pays for itself by month 6, the cautious one not yet.',
+      '€6K brings back €12K in 12 months, and pays for itself by month 6; the cautious case not yet.',
     );
   });
 

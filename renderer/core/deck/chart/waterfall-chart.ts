@@ -40,11 +40,11 @@ export function waterfallChart(
   const { shown, merged } = joined(steps, other);
   const bars = barsOf(shown, total);
   const writer = valueWriter(
-    bars.map(({ value }) => value),
+    bars.map(({ value }) => shownValue(value)),
     undefined,
     locale,
   );
-  const signed = bars.map(({ value }) => locale.number(value, { signed: true }));
+  const signed = bars.map(({ value }) => locale.number(shownValue(value), { signed: true }));
   const room = frame.w * 0.4 - widest(signed, typesetter) - SPACE;
   const names = bars.map(({ name }, i) => withValue(nameLines(name, inches(room), typesetter).lines, signed[i] ?? ''));
   const scale = niceScale(
@@ -75,6 +75,9 @@ export function waterfallChart(
   };
 }
 
+/** To a tenth of the chart's unit: what stands behind a name is short, and what lies in the workbook is whole. */
+export const shownValue = (value: number): number => Math.round(value * 10) / 10;
+
 /** Inches between a name and its value. */
 const SPACE = 0.1;
 
@@ -98,11 +101,14 @@ function barsOf(steps: readonly Step[], total: string): readonly Bar[] {
   let sum = 0;
   const bars = steps.map(({ name, value }): Bar => {
     const from = sum;
-    sum += value;
+    sum = clean(sum + value);
     return { name, value, from, to: sum, color: value < 0 ? 'negative' : 'positive' };
   });
   return [...bars, { name: total, value: sum, from: 0, to: sum, color: 'accent' }];
 }
+
+/** Without the dust of floating point: a workbook shows every digit. */
+const clean = (value: number): number => Number(value.toFixed(8));
 
 /** What lies above nought and what lies below are stacked apart, so a bar that crosses nought has a part in each. */
 function stackedSeries(bars: readonly Bar[]): readonly ColumnSeries[] {
@@ -120,11 +126,11 @@ function stackedSeries(bars: readonly Bar[]): readonly ColumnSeries[] {
     { ...series(' ', base), color: 'background', points: new Map(), hidden: true },
     series(
       '+',
-      ends.map(({ low, high }) => Math.max(high, 0) - Math.max(low, 0)),
+      ends.map(({ low, high }) => clean(Math.max(high, 0) - Math.max(low, 0))),
     ),
     series(
       '\u2212',
-      ends.map(({ low, high }) => Math.min(low, 0) - Math.min(high, 0)),
+      ends.map(({ low, high }) => clean(Math.min(low, 0) - Math.min(high, 0))),
     ),
   ];
 }

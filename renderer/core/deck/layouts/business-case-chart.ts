@@ -5,7 +5,7 @@ import { hasScenarios, SCENARIOS, type Scenario } from '../../business-case/scen
 import { lineNets } from '../../business-case/tornado.ts';
 import { SCENARIO_LABELS } from '../case-facts.ts';
 import { lineChart, type LineRow } from '../chart/line-chart.ts';
-import { waterfallChart } from '../chart/waterfall-chart.ts';
+import { shownValue, waterfallChart } from '../chart/waterfall-chart.ts';
 import { valueWriter } from '../chart/write-value.ts';
 import { BODY_TOP, colW, MARGIN, WIDE_GAP } from '../grid.ts';
 import type { Page } from '../page.ts';
@@ -44,7 +44,7 @@ export function drawLines(page: Page, view: View): void {
   const { context, results, unit, plan } = view;
   const caption = drawCaption(page, view, 'case.caption', colW(7));
   const values = (scenario: Scenario): readonly number[] =>
-    results[scenario].cumulative.map((sum) => Math.round((sum / unit.divisor) * 10) / 10);
+    results[scenario].cumulative.map((sum) => sum / unit.divisor);
   const all = SCENARIOS.flatMap(values).map(Math.round);
   const writer = valueWriter(all, undefined, context.locale);
   const place = box(MARGIN, CHART_TOP, colW(7) - WIDE_GAP, page.bottom - CHART_TOP);
@@ -87,7 +87,7 @@ export function drawWaterfall(page: Page, view: View): void {
   const place = box(MARGIN, CHART_TOP, colW(7) - WIDE_GAP, page.bottom - CHART_TOP);
   const steps = lineNets(plan).map(({ line, net }) => ({
     name: line.label ?? line.id,
-    value: Math.round((net / unit.divisor) * 10) / 10,
+    value: net / unit.divisor,
   }));
   const total = context.label('case.net', { n: context.locale.number(horizonOf(plan)) });
   const { chart, merged } = waterfallChart(
@@ -95,7 +95,7 @@ export function drawWaterfall(page: Page, view: View): void {
     context,
   );
   if (merged.length > 0) context.report('part-left-out', within(PATH, 'lines'), merged.join(', '));
-  const reading = steps.map(({ name, value }) => ({ name, value: context.locale.number(value) }));
+  const reading = steps.map(({ name, value }) => ({ name, value: context.locale.number(shownValue(value)) }));
   const alt = inSentences(context, [textOf(caption), listing(context, reading)]);
   page.chart('Business case', place, chart, alt, resultFrom('base', 'net'));
 }

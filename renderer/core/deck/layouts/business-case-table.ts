@@ -1,4 +1,4 @@
-import { box } from '../../base/units.ts';
+import { box, pt, type Pt } from '../../base/units.ts';
 import type { ScenarioResult } from '../../business-case/compute.ts';
 import { horizonOf } from '../../business-case/lines.ts';
 import { SCENARIOS, type Scenario } from '../../business-case/scenarios.ts';
@@ -57,26 +57,40 @@ export function drawTable(page: Page, { context, results, plan }: View): void {
 
 const SHOWN = ['cautious', 'base', 'hopeful'] as const;
 
-/** Each as wide as its widest figure, or the widest word over it, and an equal share of what is left. */
+const FLOOR = pt(16);
+
+/**
+ * Each as wide as its widest figure, or the widest word over it, and an equal share of what is left. Where that is too
+ * much, figures shrink before heads do: a head cannot.
+ */
 function columnsFor(
+  context: Context,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly number[] {
+  const { size } = context.theme.styles.support;
+  const full = needsAt(size, context, heads, rows);
+  const needs = sum(full) <= TABLE.w ? full : needsAt(size < FLOOR ? size : FLOOR, context, heads, rows);
+  const spare = (TABLE.w - sum(needs)) / needs.length;
+  return needs.map((need) => (spare > 0 ? need + spare : (need * TABLE.w) / sum(needs)));
+}
+
+function needsAt(
+  size: Pt,
   { typesetter, theme }: Context,
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly number[] {
-  const [words, figures] = [theme.styles.label, theme.styles.support];
-  const needs = heads.map((head, i) =>
-    Math.max(
-      ...head.split(' ').map((word) => textWidth(word, typesetter, words.bold, words.size)),
-      ...rows.map((texts) => textWidth(texts[i] ?? '', typesetter, true, figures.size)),
-    ),
-  );
-  const paddings = needs.length * (PADDING[0] + PADDING[1]);
-  const needed = needs.reduce((sum, need) => sum + need, paddings);
-  const spare = (TABLE.w - needed) / needs.length;
-  return needs.map((need) =>
-    spare > 0 ? need + PADDING[0] + PADDING[1] + spare : ((need + PADDING[0] + PADDING[1]) * TABLE.w) / needed,
-  );
+  const { label } = theme.styles;
+  const [before, after] = PADDING;
+  return heads.map((head, i) => {
+    const words = head.split(' ').map((word) => textWidth(word, typesetter, label.bold, label.size));
+    const figures = rows.map((texts) => textWidth(texts[i] ?? '', typesetter, true, size));
+    return Math.max(...words, ...figures) + before + after;
+  });
 }
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
 const scenarioTexts = (context: Context, result: ScenarioResult): readonly string[] => [
   context.label(SCENARIO_LABELS[result.scenario]),
@@ -96,7 +110,7 @@ function scenarioCells(texts: readonly string[], scenario: Scenario): readonly C
   return texts.map((text, i) => ({
     text: plain(text, resultFrom(scenario, MEASURES[i])),
     style: 'support',
-    floor: 16,
+    floor: FLOOR,
     align: i === 0 ? 'start' : 'end',
     padding: PADDING,
     bold: isBase,

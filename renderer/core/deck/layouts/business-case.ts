@@ -32,7 +32,6 @@ export const businessCase: Layout = (context) => {
   const assumptions = (plan.assumptions ?? []).map(({ id, text }) =>
     context.prose(text, within(PATH, 'assumptions', { id }, 'text')),
   );
-  const waterfall = context.pitch.deck?.slides?.['business-case']?.layout === 'waterfall';
   return [
     {
       id: slideId('business-case'),
@@ -51,7 +50,7 @@ export const businessCase: Layout = (context) => {
       draw: (page) => {
         const view: View = { context, plan, results, unit: unitOf(context, results) };
         const sentence = sentenceOf(view);
-        if (waterfall) drawWaterfall(page, view);
+        if (isWaterfall(context, plan)) drawWaterfall(page, view);
         else drawLines(page, view);
         if (hasScenarios(plan)) drawTable(page, view);
         else drawFacts(page, view);
@@ -60,6 +59,13 @@ export const businessCase: Layout = (context) => {
     },
   ];
 };
+
+/** As the author chose; by itself where all happens once: a line over time would be two steps and a long wait. */
+function isWaterfall({ pitch }: Context, { lines = [] }: BusinessCase): boolean {
+  const { layout } = pitch.deck?.slides?.['business-case'] ?? {};
+  if (layout !== undefined) return layout === 'waterfall';
+  return lines.length > 1 && lines.every(({ timing = 'one-off' }) => timing === 'one-off');
+}
 
 /** The weakest scenario that pays back makes the claim. */
 function claimFrom(context: Context, plan: BusinessCase, { cautious, base }: Results): Rich {
@@ -79,13 +85,13 @@ function sentenceOf({ context, plan, results }: View): Rich {
   return plain(text, [within(PATH, 'lines'), ...named.map(caseField)]);
 }
 
-/** Inches from the edges of a panel to its words. */
-const INSET = 0.3333;
+/** Inches from the edges of a panel to its words; above and below there is room for four lines of the smallest size. */
+const INSET = { x: 0.3333, y: 0.1667 } as const;
 
 function drawSentence(page: Page, sentence: Rich): void {
   const top = 4.5;
   page.block(box(colX(7), top, colW(5), page.bottom - top), 'panel');
-  const place = box(colX(7) + INSET, top + INSET, colW(5) - 2 * INSET, page.bottom - top - 2 * INSET);
+  const place = box(colX(7) + INSET.x, top + INSET.y, colW(5) - 2 * INSET.x, page.bottom - top - 2 * INSET.y);
   page.text({
     name: 'Sentence',
     box: place,
