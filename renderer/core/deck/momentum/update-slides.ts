@@ -6,6 +6,7 @@ import { drawSpec } from '../draw.ts';
 import { sourcesLine } from '../frame.ts';
 import { label, sourcesOfProse } from '../layouts/parts.ts';
 import { claimOf, drawStatements, latest, momentumPath, type Statement } from '../layouts/statements.ts';
+import type { TextElement } from '../model.ts';
 import { plain, textOf, type Rich } from '../rich.ts';
 import type { Layout, SlideSpec } from '../spec.ts';
 
@@ -123,7 +124,17 @@ export function updateMarker(context: Context, update: Update): Rich {
     : label(context, 'update.marker');
 }
 
+/** At its own size: what has to be set smaller is too much for one slide. */
 function fits(context: Context, spec: SlideSpec): boolean {
+  const { size } = context.theme.styles.lead;
   const drawn = drawSpec(context, spec, sourcesLine(context, undefined, undefined));
-  return drawn.every(({ page, title }) => page.fitter.inFull.length === 0 && title.outcome !== 'shortened');
+  return drawn.every(
+    ({ page, title }) =>
+      page.fitter.inFull.length === 0 &&
+      title.outcome !== 'shortened' &&
+      page.elements.every((one) => one.kind !== 'text' || one.style !== 'lead' || sizeOf(one) >= size),
+  );
 }
+
+const sizeOf = ({ paragraphs }: TextElement): number =>
+  Math.min(...paragraphs.flatMap(({ runs }) => runs.map((run) => run.size)));
