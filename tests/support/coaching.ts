@@ -31,3 +31,7 @@ export const found = ({ findings }: Coaching, rule: RuleId): readonly CoachFindi
 
 /** `rule field: quote`, for messages that can be read. */
 export const lineOf = ({ rule, field, quote }: CoachFinding): string => `${rule} ${field}: ${quote}`;
+
+/** Where a rule finds something in a document, as `field: quote`. */
+export const placesOf = async (document: object, rule: RuleId): Promise<readonly string[]> =>
+  found(await coachDocument(document), rule).map(({ field, quote }) => (quote === '' ? field : `${field}: ${quote}`));

@@ -94,7 +94,7 @@ describe('the coach', () => {
     const sample = openSample('enterprise-social-network');
     const damage = DAMAGES.find(({ rule }) => rule === 'no-competitor');
     const pitch = edited(sample, damage?.edits ?? []).pitch;
-    const dismissed = [{ rule: 'no-competitor', field: 'evidence.competitors', reason: 'We have none.' }];
+    const dismissed = [{ id: 'd', rule: 'no-competitor', field: 'evidence.competitors', reason: 'We have none.' }];
     const { findings } = await coachOpened({ ...sample, pitch: { ...pitch, coach: { dismissed } } });
 
     expect(findings.find(({ rule }) => rule === 'no-competitor')?.dismissed).toBe('We have none.');

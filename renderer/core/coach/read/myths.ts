@@ -19,7 +19,7 @@ const MYTHS: Readonly<Record<Myth, Spoken<RegExp>>> = {
   // That nobody has time for it is another objection: it speaks of the load, not of a toy.
   'time-wasting': {
     en: /\b(?:wast(?:e|es|ing|ed|er)\b.{0,20}\btime|time[- ]?wast\w*|internal facebook|facebook|twitter|social media|distract\w*|gossip\w*|chit-?chat|chatter|chatting|time (?:sink|thief)|takes? (?:even |too |much )*long(?:er)?|busywork|play(?:ing)? around|procrastinat\w*)\b/iu,
-    de: /zeit(?:verschwend|fress|räuber|raub|verlust)|kostet (?:nur |zu viel |bloß )?zeit|internes facebook|facebook|soziale[ns]? (?:medien|netzwerk)|ablenk|tratsch|geschwätz|quatsch|plauder|dauert (?:noch |viel |zu |nur )*l(?:a|ä)nge?r?/iu,
+    de: /zeit(?:verschwend|fress|räuber|raub|verlust)|kostet (?:nur |zu viel |bloß )?zeit|internes facebook|facebook|soziale[ns]? (?:medien|netzwerk)|ablenk|abgelenkt|lenkt .{0,30}(?<!\p{L})ab(?!\p{L})|tratsch|geschwätz|quatsch|plauder|dauert (?:noch |viel |zu |nur )*l(?:a|ä)nge?r?/iu,
   },
 };
 
