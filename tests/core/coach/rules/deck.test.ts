@@ -27,7 +27,7 @@ describe('a slide that is presented', () => {
 
   it('holds no more words than its kind is made for', async () => {
     expect(await placesOf(story(15), rule)).toEqual([]);
-    expect(await placesOf(story(34), rule)).toEqual([
+    expect(await placesOf(story(22), rule)).toEqual([
       'story.situation: word0 word1 word2 word3 word4 word5 word6 word7 word8 word9 word10 word11…',
     ]);
   });
