@@ -60,12 +60,11 @@ export function inLensOrder(specs: readonly SlideSpec[], lens: Lens | undefined)
   );
 }
 
-const FIRST: ReadonlySet<string> = new Set(['cover', 'brief', 'situation']);
 const LAST = 2000;
 const REST = 1000;
 
-function place({ kind, id }: SlideSpec, lens: Lens): number {
-  if (FIRST.has(kind)) return -2;
+function place({ kind, id, section }: SlideSpec, lens: Lens): number {
+  if (section === 'Opening' || kind === 'situation') return -2;
   if (kind === 'ask') return LAST;
   const lead = lens.leads.indexOf(kind);
   // What they care about most comes before their own objection; that before all else.
@@ -78,11 +77,16 @@ const isOwnAnswer = (id: string, { objections }: Lens): boolean =>
   [...objections].some((objection) => id === slideId('objection', objection));
 
 /** Without these there is no argument, whoever reads it. */
-const SPINE: ReadonlySet<string> = new Set(['cover', 'brief', 'situation', 'benefits', 'pilot', 'champion', 'ask']);
+const SPINE: ReadonlySet<string> = new Set(['situation', 'benefits', 'pilot', 'champion', 'ask']);
 
 /** Whether a slide is for this reader; one who gave nothing away sees them all. */
-export const isFor = ({ kind }: SlideSpec, lens: Lens | undefined): boolean =>
-  !lens || lens.leads.length === 0 || SPINE.has(kind) || lens.own.has(kind) || lens.leads.includes(kind);
+export const isFor = ({ kind, section }: SlideSpec, lens: Lens | undefined): boolean =>
+  !lens ||
+  lens.leads.length === 0 ||
+  section === 'Opening' ||
+  SPINE.has(kind) ||
+  lens.own.has(kind) ||
+  lens.leads.includes(kind);
 
 /**
  * Kinds by what should stay when time is short: the frame and what they care about most, then the argument, then what

@@ -9,7 +9,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { useWords } from '../../words.tsx';
 import { inWords } from '../editor/use-control.ts';
 import { THEMES } from '../deck/themes.ts';
-import { useReaders } from '../people/use-readers.ts';
+import { nameForReader, useReaders } from '../people/use-readers.ts';
 import { sizeWords } from '../shell/size-words.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { ExportProgress } from './export-progress.tsx';
@@ -83,7 +83,7 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
             onClose();
             app.goToFinding(1);
           }}
-          onExport={(options) => void run(options)}
+          onExport={(options) => void run({ ...options, name: nameForReader(options.name, options.lens, readers) })}
           onClose={onClose}
         />
       );

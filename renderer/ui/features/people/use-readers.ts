@@ -18,3 +18,14 @@ function nameWithRole(person: Parameters<typeof readerName>[0]): string {
   const role = person.role?.trim() ?? '';
   return role === '' || role === name ? name : `${name}, ${role}`;
 }
+
+/** What the files of one reader are called, so that they stand beside those for everyone. */
+export function nameForReader(name: string, lens: string | undefined, readers: readonly ReaderChoice[]): string {
+  const reader = readers.find(({ id }) => id === lens);
+  if (!reader) return name;
+  const words = reader.name
+    .replaceAll(/[\\/:*?"<>|.,\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+  return words === '' ? name : `${name}, ${words}`;
+}
