@@ -18,7 +18,8 @@ const slideText = (folder: string, name: string): string => {
   const file = openPackage(bytesIn(folder, path.join('out', name)));
   return slideNames(file)
     .map((part) => wordsIn(file.xml(part)))
-    .join('\n');
+    .join('\n')
+    .replaceAll('\u00A0', ' ');
 };
 
 async function asked(command: string, pitch: string, ...more: readonly string[]) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck, Element, Slide, TextElement } from '../../../renderer/core/deck/model.ts';
+import { composeUpdate, composeWin } from '../../../renderer/core/deck/momentum/compose-momentum.ts';
 import type { StyleName } from '../../../renderer/core/theme/roles.ts';
 import { CUTS } from '../../../renderer/core/pitch/cuts.ts';
 import { composeOpened, openFixture, openSample, SAMPLES, textsOf, THEMES, wordsOf } from '../../support/decks.ts';
+import { optionsFor } from '../../support/momentum.ts';
 
 /** SLIDES.md, sections 2, 3 and 9, held on every slide of every sample in every theme and cut. */
 
@@ -24,8 +26,23 @@ async function everyDeck(): Promise<readonly (readonly [string, Deck])[]> {
   );
 }
 
+/** The small decks between two meetings are held to the same. */
+async function smallDecks(): Promise<readonly (readonly [string, Deck])[]> {
+  const cases = pitches.flatMap(([id, open]) =>
+    THEMES.flatMap((theme) =>
+      [composeUpdate, composeWin].map((make) => ({ name: `${id} ${theme} ${make.name}`, open, theme, make })),
+    ),
+  );
+  const decks = cases.map(async ({ name, open, theme, make }) => {
+    const opened = open();
+    return [name, make(opened, undefined, await optionsFor(opened, theme))] as const;
+  });
+  return (await Promise.all(decks)).flatMap(([name, deck]) => (deck.ok ? [[name, deck.value] as const] : []));
+}
+
 const decks = await everyDeck();
-const slides = decks.flatMap(([name, deck]) =>
+const small = await smallDecks();
+const slides = [...decks, ...small].flatMap(([name, deck]) =>
   deck.slides.map((slide) => ({ where: `${name} ${slide.id}`, slide, deck })),
 );
 
@@ -69,6 +86,7 @@ const CELL_FLOOR = 16;
 describe('every slide of every sample, theme and cut', () => {
   it('is among enough of them that the rules below say something', () => {
     expect(decks.length).toBe(pitches.length * THEMES.length * CUTS.length);
+    expect(small.length).toBe((4 + 3) * THEMES.length);
     expect(slides.length).toBeGreaterThan(300);
   });
 
