@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { coachStatement } from '../../../renderer/core/coach/run.ts';
+import type { RuleId } from '../../../renderer/core/coach/catalogue.ts';
+import { STATEMENT_FIELDS, type Statement } from '../../../renderer/core/coach/statement.ts';
+import { EXIT, Refusal, type ExitCode, type Io } from '../io.ts';
+import { readInput } from '../read-pitch.ts';
+
+/**
+ * `check --lines FILE.jsonl --format json`: one statement a line in, one answer a line out. A line that is no statement is
+ * refused with its number, and nothing is answered, so that no answer is taken for all of them.
+ */
+export interface LineAnswer {
+  readonly id: string;
+  readonly findings: readonly RuleId[];
+  /** Present where the rules do not know the language. */
+  readonly checked?: false;
+}
+
+const said = z.string().optional();
+
+const LINE = z.looseObject({
+  id: z.string(),
+  lang: z.string(),
+  field: z.enum(STATEMENT_FIELDS),
+  text: z.string(),
+  context: z
+    .looseObject({
+      has_source: z.boolean().optional(),
+      amount: z.union([z.string(), z.number()]).optional(),
+      decider: said,
+      decide_by: said,
+      end_date: said,
+      exit_rule: said,
+      objection: said,
+      mitigation: said,
+      who: said,
+      when: said,
+    })
+    .optional(),
+});
+type Line = z.infer<typeof LINE>;
+
+export function runLines(file: string, io: Io): ExitCode {
+  const answers = checkLines(new TextDecoder().decode(readInput(file)), file);
+  io.out(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
+  return EXIT.ok;
+}
+
+/** `name` is the file's, for what is refused. */
+export function checkLines(source: string, name: string): readonly LineAnswer[] {
+  const lines = source.replace(/^\uFEFF/u, '').split(/\r?\n/u);
+  return lines.flatMap((line, at) => (line.trim() === '' ? [] : [answerTo(readLine(line, `${name}, line ${at + 1}`))]));
+}
+
+function readLine(line: string, place: string): Line {
+  const parsed = LINE.safeParse(asJson(line, place));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Refusal(`${place}: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'no statement'}.`);
+}
+
+function asJson(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Refusal(
+      `${place}: this is no JSON. One statement a line is needed: {"id","lang","field","text","context"}.`,
+    );
+  }
+}
+
+function answerTo({ id, lang, field, text, context = {} }: Line): LineAnswer {
+  const known: Statement['context'] = {
+    hasSource: context.has_source,
+    amount: context.amount === undefined ? undefined : told(String(context.amount)),
+    decider: told(context.decider),
+    decideBy: told(context.decide_by),
+    endDate: told(context.end_date),
+    exitRule: told(context.exit_rule),
+    objection: told(context.objection),
+    mitigation: told(context.mitigation),
+    who: told(context.who),
+    when: told(context.when),
+  };
+  const findings = coachStatement({ field, text, loose: text, context: known }, lang);
+  return findings ? { id, findings } : { id, findings: [], checked: false };
+}
+
+/** An empty text says nothing. */
+const told = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined);
