@@ -89,14 +89,14 @@ export const isFor = ({ kind, section }: SlideSpec, lens: Lens | undefined): boo
   lens.leads.includes(kind);
 
 /**
- * Kinds by what should stay when time is short: the frame and what they care about most, then the argument, then what
- * is theirs, then what else they care about.
+ * Kinds by what should stay when time is short: the frame, what is gained and what is asked for, what they care about
+ * most, then what is theirs, then the rest of it.
  */
 export function lensPriorities(priorities: readonly string[], lens: Lens | undefined): readonly string[] {
   if (!lens) return priorities;
-  const [first, ...others] = lens.leads;
-  const frame = ['ask', 'brief', 'cover', ...(first === undefined ? [] : [first])];
-  return [...new Set([...frame, 'benefits', 'pilot', 'situation', ...lens.own, ...others, ...priorities])];
+  const [first, next, others] = [lens.leads.slice(0, 1), lens.leads.slice(1, 3), lens.leads.slice(3)];
+  const argument = ['ask', 'brief', 'cover', 'decided', ...first, 'benefits', 'pilot', ...next];
+  return [...new Set([...argument, ...lens.own, 'situation', ...others, ...priorities])];
 }
 
 /** Behind the ask, the answers to their own objections are the nearest. */
