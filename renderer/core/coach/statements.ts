@@ -1,6 +1,7 @@
 import { fieldPath, within, type FieldPath } from '../base/ids.ts';
 import type { Deck } from '../deck/model.ts';
 import type { Money, PersonRef, Pitch } from '../pitch/schema/index.ts';
+import { titleField, titleOf } from './read/slides.ts';
 import { proseReader, type ReadsProse } from './prose.ts';
 import type { PlacedStatement, StatementContext, StatementField } from './statement.ts';
 
@@ -32,18 +33,18 @@ function placed({ source, ...rest }: Part, read: ReadsProse): readonly PlacedSta
 
 /**
  * What the deck says in its titles; figures in them were looked for where they were typed. A cover carries the name of
- * the idea, which claims nothing.
+ * the idea, which claims nothing, and a decision that is put to the room as a question is judged as the ask that it is.
  */
 function titles({ slides }: Deck): readonly PlacedStatement[] {
-  return slides.flatMap(({ title, section, kind }) => {
-    const [path] = title.from;
-    if (path === undefined || section === 'Backup' || kind === 'cover') return [];
-    const text = title.paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
-    const clean = text.replaceAll('\u00A0', ' ').trim();
-    return [{ field: 'slide-title', text: clean, loose: clean, path, context: { hasSource: true } }];
-  });
+  return slides
+    .filter(({ section, kind, title }) => section !== 'Backup' && kind !== 'cover' && title.from[0] !== DECISION)
+    .map((slide) => {
+      const text = titleOf(slide);
+      return { field: 'slide-title', text, loose: text, path: titleField(slide), context: { hasSource: true } };
+    });
 }
 
+const DECISION = fieldPath('ask', 'decision');
 const STORY = fieldPath('story');
 
 function story({ story: told }: Pitch): readonly Part[] {
@@ -113,11 +114,12 @@ function evidence({ evidence: proof }: Pitch): readonly Part[] {
 }
 
 const objections = ({ evidence: proof }: Pitch): readonly Part[] =>
-  (proof?.objections ?? []).flatMap(({ id, objection, answer, longAnswer, dataset }) => {
+  (proof?.objections ?? []).flatMap(({ id, objection, answer, proof: backing, longAnswer, dataset }) => {
     const at = fieldPath('evidence', 'objections', { id });
     const context = { objection: said(objection), hasSource: said(dataset) !== undefined };
     return [
-      part('objection-answer', answer, within(at, 'answer'), context),
+      // Its proof stands under it on the slide.
+      part('objection-answer', said(`${answer ?? ''} ${backing ?? ''}`), within(at, 'answer'), context),
       part('objection-answer', longAnswer, within(at, 'longAnswer'), context),
     ];
   });
@@ -143,7 +145,8 @@ function ask({ ask: wanted, people, meta }: Pitch): readonly Part[] {
       decider: name(wanted?.decider),
       decideBy: said(wanted?.decideBy),
     }),
-    part('claim', wanted?.claim, within(path, 'claim')),
+    // What is asked for is no figure that needs a proof.
+    part('claim', wanted?.claim, within(path, 'claim'), { hasSource: true }),
     ...(wanted?.nextThirtyDays ?? []).map(({ id, what, who, when }) =>
       part('next-step', what, within(path, 'nextThirtyDays', { id }, 'what'), { who: name(who), when: said(when) }),
     ),

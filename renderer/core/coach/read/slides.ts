@@ -34,15 +34,19 @@ export const wordsOnSlide = remembered((slide: Slide): number => countWords(text
 export const wordsInNotes = remembered((slide: Slide): number => countWords(slide.notes.join(' ')));
 
 /** Where the title is typed: the claim of what the slide shows, or the author's choice for that slide. */
-export const titleField = ({ id, title }: Slide): FieldPath =>
-  title.from[0] ?? fieldPath('deck', 'slides', { id }, 'title');
+export function titleField({ id, title }: Slide): FieldPath {
+  const [from] = title.from;
+  if (from !== undefined && /\.(?:claim|title)$/u.test(from)) return from;
+  // The first of several slides that a long list takes has the title of all.
+  return fieldPath('deck', 'slides', { id: id.replace(/:part-\d+$/u, '') }, 'title');
+}
 
 /** Where its notes are typed: beside the claim of what it shows. */
 export function notesField(slide: Slide): FieldPath {
   const claim = titleField(slide);
   return claim.endsWith('.claim')
     ? fieldPath(claim.replace(/\.claim$/u, '.notes'))
-    : fieldPath('deck', 'slides', { id: slide.id }, 'notes');
+    : fieldPath(claim.replace(/\.title$/u, '.notes'));
 }
 
 /** The field behind an element; failing that, the slide's title. */
