@@ -28,6 +28,6 @@ export const momentum: Translation<typeof english> = {
     other: 'Letzter Zwischenstand vor {count} Tagen. Der nächste war am {due} fällig.',
   },
   'export.eml': 'E-Mail dazu',
-  'export.emlGuide': 'Ein Entwurf mit der Bitte im ersten Satz und den Folien im Anhang',
+  'export.emlGuide': 'Ein Entwurf mit dem Anliegen im ersten Satz und den Folien im Anhang',
   'export.emlNoAsk': 'Braucht die Entscheidung, um die Sie bitten',
 };
