@@ -21,6 +21,8 @@ export interface Grammar {
   readonly isImperative: (clause: readonly Word[]) => boolean;
   /** Where a second main clause may begin: and, but. */
   readonly joint: RegExp;
+  /** Words that take up what was said: it, each, none. */
+  readonly continues: ReadonlySet<string>;
   /** "and also": a second message announced. */
   readonly addition: RegExp;
 }
@@ -68,11 +70,20 @@ export interface Words {
   readonly solution: RegExp;
   readonly challenge: RegExp;
   readonly pledge: RegExp;
+  /** Speaks of feelings. */
+  readonly feelings: RegExp;
+  readonly firstPerson: RegExp;
+  /** Says in so many words that there is a rule for stopping. */
   readonly exitRule: RegExp;
+  /** Stops it, */
+  readonly stops: RegExp;
+  /** on some condition. */
+  readonly condition: RegExp;
   readonly wide: RegExp;
   readonly notYetWide: RegExp;
   readonly attack: RegExp;
   readonly brushOff: RegExp;
+  /** What an answer may hold that is more than a denial. */
   readonly reason: RegExp;
   readonly handled: RegExp;
   readonly riskDenied: RegExp;

@@ -1,11 +1,13 @@
 /**
  * Lists of words as they are written in the lexicons, made into one pattern each. In a list a comma or a line ends a phrase;
- * `*` stands for any letters, ` ~ ` for up to four words between, and what else a regular expression has may be used, but a comma.
+ * `*` stands for any letters, ` ~ ` for up to four words between, ` ~~ ` for up to fourteen, and what else a regular expression has may be used, but a comma.
  * Patterns match whole words, ignore case, and cannot run away: nothing in them repeats without a bound inside a repeat.
  */
 const LETTER = '[\\wäöüßéèàáâêîôûçñ]';
 const MANY = '[\\wäöüßéèàáâêîôûçñ-]*';
-const GAP = '(?:\\s+[^\\s.!?;]+){0,4}?\\s+';
+const WORD = '(?:[^\\s.!?;]|[.](?=\\S))+';
+const GAP = `(?:\\s+${WORD}){0,4}?\\s+`;
+const WIDE_GAP = `(?:\\s+${WORD}){0,14}?\\s+`;
 
 export const phrases = (list: string): RegExp => pattern(sourceOf(list));
 
@@ -29,6 +31,7 @@ const splitList = (list: string): readonly string[] =>
 const translated = (phrase: string): string =>
   umlauts(phrase.replaceAll('\\w*', '*'))
     .replaceAll('*', MANY)
+    .replaceAll(' ~~ ', WIDE_GAP)
     .replaceAll(' ~ ', GAP)
     .replaceAll("'", "['’]")
     .replaceAll(' ?', '\\s*')

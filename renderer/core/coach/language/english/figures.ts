@@ -26,10 +26,10 @@ export const figures: Figures = {
     `${SIGN}\\s?${NUMBER}\\s?${MAGNITUDE}?|${NUMBER}\\s?(?:%|per\\s?cent|percent)|${NUMBER}\\s?${MAGNITUDE}|${NUMBER}[\\s-]?${CURRENCY}|${NUMBER}[\\s-]?(?:[a-z]+\\s+)?${UNIT}|${NUMBER}-?fold|${NUMBER}\\s+(?:of|in|out of)\\s+${NUMBER}|${NUMBER}\\s+${COUNTED}`,
   ),
   resource: pattern(
-    `(?:${NUMBER}|${SPELLED})\\s+(?:[a-z-]+\\s+){0,3}(?:FTEs?|posts?|positions?|people|persons?|staff|nurses?|engineers?|developers?|person-days|staff days|working days|person days|hours|licen[cs]es|seats|units|devices|tablets|places|vehicles|vans|machines|laptops|hires?|headcount|teachers?|roles?|trainers?|technicians?|planners?|analysts?|rooms?)|${NUMBER}\\s?(?:%|per\\s?cent)\\s+of`,
+    `(?:${NUMBER}|${SPELLED})\\s+(?:[a-z-]+\\s+){0,3}(?:FTEs?|posts?|positions?|people|persons?|staff|nurses?|engineers?|developers?|person-days|staff days|working days|person days|hours|licen[cs]es|seats|units|devices|tablets|places|vehicles|vans|machines|laptops|hires?|headcount|teachers?|roles?|trainers?|technicians?|planners?|analysts?|rooms?)|(?:${NUMBER}|${SPELLED}|half)\\s+(?:a\\s+)?(?:working\\s+)?(?:days?|hours?|mornings?|afternoons?)\\s+(?:a|per|each|of)|half of|${NUMBER}\\s?(?:%|per\\s?cent)\\s+of`,
   ),
   exempt: new RegExp(
-    `\\b${DAY}\\b|\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm|h\\b)?(?!\\s?%)|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b(?:ISO|EN|DIN|Ward|Phase|Step|Version|Level|Line|Room|Section|Article|Slide|Chapter|Plant|Building|Unit|Route|Bus|Team|Group|Hall|Gate|Year|Grade|Tier|Stage|Area|Zone|District|Windows|Office|Microsoft|Option|Priority|Appendix|Table|Figure|Depot|Site|Store|Week|No\\.?)\\s\\d+[a-z]?\\b|\\bQ[1-4]\\b|\\b24/7\\b|(?<![€$£¥]\\s?)\\b(?:19|20)\\d\\d\\b(?!\\s?(?:%|euros?|dollars?|pounds?|hours?|EUR|€|k\\b))|\\b\\d+(?:st|nd|rd|th)\\b`,
+    `\\b\\d{1,3}-(?:day|week|month|hour|minute|year|night|quarter)(?=[\\s-])|\\b${DAY}\\b|\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm|h\\b)?(?!\\s?%)|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b(?:ISO|EN|DIN|Ward|Phase|Step|Version|Level|Line|Room|Section|Article|Slide|Chapter|Plant|Building|Unit|Route|Bus|Team|Group|Hall|Gate|Year|Grade|Tier|Stage|Area|Zone|District|Windows|Office|Microsoft|Option|Priority|Appendix|Table|Figure|Depot|Site|Store|Week|No\\.?)\\s\\d+[a-z]?\\b|\\bQ[1-4]\\b|\\b24/7\\b|(?<![€$£¥]\\s?)\\b(?:19|20)\\d\\d\\b(?!\\s?(?:%|euros?|dollars?|pounds?|hours?|EUR|€|k\\b))|\\b\\d+(?:st|nd|rd|th)\\b`,
     'giu',
   ),
   noSpend:
@@ -39,7 +39,7 @@ export const figures: Figures = {
 
 export const dates: Dates = {
   decideBy: pattern(
-    `(?:by|before|no later than|not later than|at the latest on|latest)\\s+(?:the\\s+|our\\s+|your\\s+)?(?:[a-z]+\\s+){0,2}?(?:${POINT}|\\d{1,2}(?:st|nd|rd|th))|(?:on|at)\\s+(?:the\\s+|our\\s+)?(?:[a-z]+\\s+){0,3}?(?:${DAY}|${WEEKDAY})|today|tonight|tomorrow|this (?:week|month|${WEEKDAY}|quarter|morning|afternoon|meeting)|next (?:week|${WEEKDAY}|meeting|board)|now|in (?:today's|this|the next|the [a-z]+) (?:meeting|session)|within (?:the next )?(?:${NUMBER}|${SPELLED})\\s+${SPAN_UNIT}|(?:deadline|decision|decide|due)[^.]{0,12}:?\\s*${DAY}|${DAY}\\s*(?:at the latest|latest)`,
+    `(?:by|before|no later than|not later than|at the latest on|latest)\\s+(?:the\\s+|our\\s+|your\\s+)?(?:[a-z]+\\s+){0,2}?(?:${POINT}|\\d{1,2}(?:st|nd|rd|th))(?<!(?:by|before)\\s\\d{4})|(?:on|at)\\s+(?:the\\s+|our\\s+)?(?:[a-z]+\\s+){0,3}?(?:${DAY}|${WEEKDAY})|today|tonight|tomorrow|this (?:week|month|${WEEKDAY}|quarter|morning|afternoon|meeting)|next (?:week|${WEEKDAY}|meeting|board)|now|in (?:today's|this|the next|the [a-z]+) (?:meeting|session)|within (?:the next )?(?:${NUMBER}|${SPELLED})\\s+${SPAN_UNIT}|(?:deadline|decision|decide|due)[^.]{0,12}:?\\s*${DAY}|${DAY}\\s*(?:at the latest|latest)`,
   ),
   when: pattern(
     `${POINT}|${RELATIVE}|(?:within|in|after)\\s+(?:the next\\s+)?(?:${NUMBER}|${SPELLED}|a)\\s+(?:working\\s+|business\\s+|calendar\\s+)?(?:hours?|${SPAN_UNIT})|now|day\\s+(?:${NUMBER}|${SPELLED})|(?:first|second|third|last)\\s+(?:day|week|${WEEKDAY})|before the (?:[a-z]+\\s+){0,2}(?:meeting|session|shift|board)|\\d{1,2}(?:st|nd|rd|th)|every (?:week|month|day|${WEEKDAY})`,

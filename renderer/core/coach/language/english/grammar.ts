@@ -4,6 +4,7 @@ import type { Word } from '../text.ts';
 import {
   AUXILIARIES,
   isAmbiguousBase,
+  isAmbiguousThird,
   isBase,
   isIntransitive,
   isPastOfIntransitive,
@@ -21,6 +22,7 @@ export const grammar: Grammar = {
   finiteVerb,
   isImperative,
   joint: /(?:,\s*|\s+)(?:and|but|yet|while|whereas)\s+|\s*;\s*/iu,
+  continues: wordSet('it they this that these those each neither none both here nobody nothing'),
   addition: pattern(
     `and (?:also|at the same time|in addition|besides|moreover)|as well as|in addition|additionally|moreover|furthermore`,
   ),
@@ -63,6 +65,18 @@ const WH = wordSet('how why what where who which whom whose when whether');
 const NEGATED = wordSet("please now first then never always just don't let's kindly today not finally");
 const ADJECTIVES = /(?:ous|ful|less|able|ible|ive|ical|ial|ary|ent|ant)$/u;
 
+/** Subjects that cannot be part of a noun. */
+const SINGULAR = wordSet(
+  'it this that one each another someone somebody anyone nothing everything something none neither',
+);
+const PARTICLES = wordSet('over out off up in down back away ahead through on together');
+const MONEY_AND_MEN =
+  wordSet(`money time risk risks trust orders revenue lives jobs margin sales errors patients customers staff people nurses guests
+  confidence quality energy space waste work costs`);
+/** Plurals that stand before other nouns. */
+const COLLECTIONS = wordSet(
+  'sales operations news customs logistics results savings goods facilities communications benefits systems services human resources',
+);
 const SMALL = wordSet('small big slow fast where local');
 const MORE_OR_LESS = wordSet('over up about only nearly almost');
 const NO_VERB = [PREPOSITIONS, DETERMINERS, JOINTS, SUBORDINATORS, ADVERBS];
@@ -149,6 +163,7 @@ function isFinite(clause: readonly Word[], at: number, state: State): boolean {
   if (before === undefined) return false;
   if (SUBJECTS.has(before)) return isAnyVerb(word) || !NO_VERB.some((list) => list.has(word));
   if (SUBORDINATORS.has(before) && before !== 'when') return isAnyVerb(word);
+  if (SINGULAR.has(before)) return word.endsWith('s') && isAnyVerb(word);
   if (endsPhrase(clause, at - 1) || !isSubject(before)) return false;
   if (isPastOnly(word) || (isThirdOnly(word) && !isRelativePlural(clause, at))) return true;
   if (state.relative && !state.owed && isBase(word) && startsObject(clause, at + 1)) return true;
@@ -196,12 +211,26 @@ const isPlural = (word: string): boolean =>
 
 function isThirdInContext(clause: readonly Word[], at: number, before: string): boolean {
   const word = lowerAt(clause, at);
-  if (!word.endsWith('s') || word.endsWith('ss') || before.endsWith("'s") || NUMBER.test(before)) return false;
+  if (!word.endsWith('s') || word.endsWith('ss') || before.endsWith("'s")) return false;
+  if (NUMBER.test(before) && !isNamed(clause, at - 1)) return false;
   const looksPlural = before.endsWith('s') && !/(?:ss|us|is|ness)$/u.test(before);
   if (looksPlural || ADJECTIVES.test(before) || BEFORE_NOUNS.has(before)) return false;
-  if (startsObject(clause, at + 1)) return true;
+  if (startsObject(clause, at + 1) || isCommonObject(clause, at)) return true;
   return isThirdOfIntransitive(word) && standsAlone(clause, at);
 }
+
+/** `Ward 4 needs`: a number that is part of a name. */
+const isNamed = (clause: readonly Word[], at: number): boolean => /^\p{Lu}/u.test(clause[at - 1]?.text ?? '');
+
+/** `Delay costs customers`, `a pilot limits damage`, but not `project costs overview`. */
+const isCommonObject = (clause: readonly Word[], at: number): boolean => {
+  const [word, next] = [lowerAt(clause, at), lowerAt(clause, at + 1)];
+  if (!isThirdOfIntransitive(word) && !isAmbiguousThird(word)) return false;
+  if (MONEY_AND_MEN.has(next)) return true;
+  return (
+    ARTICLES.has(lowerAt(clause, 0)) && at > 1 && /^[a-z]+$/u.test(next) && !NO_VERB.some((list) => list.has(next))
+  );
+};
 
 /** `Costs fall`, `nurses lose an hour`, `our rivals answer on the same day`. */
 function isPlainInContext(clause: readonly Word[], at: number, before: string): boolean {
@@ -210,7 +239,11 @@ function isPlainInContext(clause: readonly Word[], at: number, before: string): 
   if (isBase(word) && !isAmbiguousBase(word)) return true;
   if (isIntransitive(word) && standsAlone(clause, at)) return true;
   if (!isBase(word) && !isAmbiguousBase(word)) return isUnknownVerb(clause, at, word);
-  return startsObject(clause, at + 1) || (DETERMINERS.has(lowerAt(clause, 0)) && at > 1 && standsAlone(clause, at));
+  const next = lowerAt(clause, at + 1);
+  if (startsObject(clause, at + 1) || PARTICLES.has(next) || ADVERBS.has(next) || next.endsWith('ly')) return true;
+  if (ADVERBS.has(lowerAt(clause, at - 1))) return true;
+  if (DETERMINERS.has(lowerAt(clause, 0)) && at > 1 && standsAlone(clause, at)) return true;
+  return !COLLECTIONS.has(before) && /^[a-z]{3,}$/u.test(next) && !NO_VERB.some((list) => list.has(next));
 }
 
 /** `Customers abandon the form`: unknown words, yet what follows can only be an object. */
@@ -223,14 +256,24 @@ const isUnknownVerb = (clause: readonly Word[], at: number, word: string): boole
 function isPastInContext(clause: readonly Word[], at: number): boolean {
   const word = lowerAt(clause, at);
   if (!isPastOrParticiple(word)) return false;
-  if (startsObject(clause, at + 1)) return true;
+  if (startsObject(clause, at + 1) || hasExtent(clause, at)) return true;
   return isPastOfIntransitive(word) && standsAlone(clause, at);
 }
+
+/** `cut answer times from 21 to 6 hours`: an object, and by how much. */
+const hasExtent = (clause: readonly Word[], at: number): boolean =>
+  !NO_VERB.some((list) => list.has(lowerAt(clause, at + 1))) &&
+  clause
+    .slice(at + 2)
+    .some(
+      ({ lower }, i, rest) =>
+        ['by', 'from', 'to'].includes(lower) && (startsObject(rest, i + 1) || NUMBER.test(rest[i + 1]?.lower ?? '')),
+    );
 
 /** Nothing follows, or an adverb, or where to and by how much: `falls by a third`, `works`, but not `results in 2026`. */
 function standsAlone(clause: readonly Word[], at: number): boolean {
   const next = clause[at + 1]?.lower;
-  if (next === undefined) return at > 1 || !lowerAt(clause, 0).endsWith('s');
+  if (next === undefined) return at > 1 || !lowerAt(clause, at).endsWith('s') || !isAmbiguousThird(lowerAt(clause, at));
   if (ADVERBS.has(next) || next.endsWith('ly') || next === 'half') return true;
   return MOTION.has(next) && !YEAR.test(lowerAt(clause, at + 2)) && clause[at + 2] !== undefined;
 }

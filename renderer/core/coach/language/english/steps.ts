@@ -7,6 +7,7 @@ const ROLE = sourceOf(
 );
 const MONTHS = `January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q\\d|Week|Day|Month|Next|This|Today|Tomorrow|End|Within|Christmas|Easter|Mon|Tue|Wed|Thu|Fri|Sat|Sun|The|We|It|They|There|All|Everyone|Everybody|Someone|Somebody|Nobody|Contract|Invitation|Kick-off|Workshop|Meeting|Meetings|Training|Budget|Pilot|First|Further|More|Regular|Approval|Report|Discussion|Discussions|Talks|Conversations|Alignment|Follow-up|Rollout|Roll-out|Launch|Results?|Documents?|Letters?|Questionnaire|Survey|Interviews?|Tests?|Agreement|Decision|Quotes?|Offers?|Order|Data|Numbers|Figures|Draft|Plan|Project|New|Next|Work|Installation|In|On|By|From|Before|After|Until|At|If|Once|And|Then|Soon|Now|Please|To|For|With|Keep|Send|Call`;
 const NAME = `(?!(?:${MONTHS})\\b)\\p{Lu}[\\p{L}'’-]+`;
+const LEAD = `(?:(?:By|On|Before|Until|In|Within|From|At|After|Next|This|Week|Day|Tomorrow|Today)\\s?(?:the\\s)?(?:[^,\\s]+\\s){0,3}?[^,\\s]*,?\\s)?`;
 const TASK = `(?:will|to|shall|is to|has to|can|must|[a-z]{2,}(?<!ss|us)s)`;
 
 export const steps: Pick<Words, 'vagueStep' | 'concreteStep' | 'owner'> = {
@@ -17,6 +18,7 @@ export const steps: Pick<Words, 'vagueStep' | 'concreteStep' | 'owner'> = {
     `(?:^|\\bto\\s+|\\bwill\\s+|\\band\\s+|,\\s*|:\\s*|\\bshall\\s+|[\\p{L})]\\s+)${sourceOf(`signs?, sends?, books?, delivers?, publish*, installs?, hires?, presents?, invites?, orders?, writes?, tests?, trains?, interviews?, counts?, measures?, hands? (over|in|out), buys?, appoints?, names?, opens?, closes?, switch*, moves?, submits?, schedules?, prints?, posts?, pays?, releases?, cancels?, transfers?, records?, decides?, chooses?, picks?, fills?, collects?, asks?, calls?, visits?, draws? up, drafts?, builds?, sets? up, lists?, reports?, confirms?, approves?, files?, ships?, translates?, times?, shows?, fixes, fix, blocks?, reserves?, contacts?, phones?, emails?, mails?, meets?, announces?, launch*, starts?, reads?, puts?, gives?, brings?, shadows?, removes?, connects?, replaces?, runs?, holds?, checks?, compares?, shortlists?, selects?, recruits?, obtains?, gets? (three|two|the) (quotes?|offers?|signature), issues?, negotiates?, tenders?, enters?, uploads?`)}(?![\\p{L}-])`,
   ),
   owner: [
+    new RegExp(`^${LEAD}(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?${NAME}(?:\\s${NAME})?\\s+${TASK}\\s`, 'u'),
     new RegExp(
       `^(?:(?:By|On|Before|Until|In|Within|From|At|After)\\s[^,]{2,40},\\s*|(?:Next|This)\\s\\p{L}+,?\\s|(?:Tomorrow|Today),?\\s|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Week\\s\\d+|Day\\s\\d+)[:,]?\\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?${NAME}(?:\\s(?:van|von|de|der|da)?\\s?${NAME})?(?:\\s(?:and|&)\\s(?:the\\s)?[\\p{L}'’-]+(?:\\s${NAME})?)?(?:\\s\\([^)]*\\)|,[^,]{2,40},|\\sfrom\\s\\p{L}+)?\\s+(?:will\\s|to\\s|[a-z]{2,}s\\s|shall\\s|each\\s|both\\s|and\\s\\p{Lu})`,
       'u',

@@ -108,12 +108,14 @@ const thirdOnly = new Set(
     .map(third)
     .filter((form) => !NOUN_TOO.has(form)),
 );
+const ambiguousThird = new Set([...ambiguous].map(third));
 const thirdOfIntransitive = new Set([...intransitive].map(third));
 const pastOnly = wordSet(PAST_ONLY);
 const pastOrParticiple = wordSet(PAST_OR_PARTICIPLE);
 const pastOfIntransitive = new Set([...intransitive].flatMap(past));
 
 export const isThirdOnly = (word: string): boolean => thirdOnly.has(word);
+export const isAmbiguousThird = (word: string): boolean => ambiguousThird.has(word);
 export const isThirdOfIntransitive = (word: string): boolean => thirdOfIntransitive.has(word);
 export const isPastOnly = (word: string): boolean => pastOnly.has(word);
 export const isPastOrParticiple = (word: string): boolean =>

@@ -4,31 +4,70 @@ import { steps } from './steps.ts';
 import { worth } from './worth.ts';
 
 /** English words of style, of asks, of titles and of replies. */
-const DECISION = `approv*, approval, fund, funds, funding of, choose, choosing, select, selecting, decide, deciding, decision, decides, authori[sz]e*, authori[sz]ing, sign, signs, signing, sign off, signature, grant, granting, allocate, allocating, allocation of,
-  release, releasing, buy, purchase, hire, hiring, appoint, assign, adopt, mandate, confirm, confirmation, reject, green-light, greenlight, green light, go-ahead, say yes, vote, votes, ratify, second, invest, investing, commit (to|the|a|one|two|[0-9€$£]*), replace, allow, permit, renew, extend, cancel, terminate, award,
-  give (us|the|me|her|him|them|your), grant us, clear, let (us|the|one|two|ward|[a-z]+), agree (to|that|the|a|on), agreement to, accept, close, stop, end the, start, begin, launch, pause, set aside, spend, open, transfer, lend us, free up, free (two|one|three|[0-9]*), nominate, name (a|an|one|the), designate, reserve, earmark, order the, switch, move, shut, keep the, drop, put, pick, budget (for)?, back (a|the) [0-9]*, endorse, make (a|the|it), pledge, provide, dedicate, second (a|one|two), lift the, waive, assign, retire, redirect, reallocate, shift, phase out, discontinue, outsource, insource, sell, rent, lease, settle, take (the|option)`;
+const DECISION = `approv*, approval, fund, funds the, funding for, to fund, funding of, fund*, choos*, chose, select*, pick*, decide, deciding, decision, decides, authori[sz]e*, authori[sz]ing, sign, signs, signing, sign off, signature, grant, granting, allocate, allocating, allocation of,
+  releas*, buy, buys, buying, purchas*, hire, hires, hiring, appoint*, assign*, adopt*, mandat*, confirm*, reject*, green-light, greenlight, green light, go-ahead, say yes, vote, votes, ratify, second, invest, investing, commit (to|the|a|one|two|[0-9€$£]*), replac*, allow*, permit*, renew*, extend*, cancel*, terminat*, award*,
+  giv(e|es|ing) (us|the|me|her|him|them|your|a|one|two|ward|[0-9]*), grant us, clear, let (us|the|one|two|ward|[a-z]+), agree (to|that|the|a|on), agreement to, accept*, clos(e|es|ing), stop*, ends? the, ending the, start*, begin*, launch*, paus*, set aside, sets aside, spend*, open*, transfer*, lend us, free up, free (two|one|three|[0-9]*), nominat*, names? (a|an|one|the|two), designat*, reserv*, earmark, order the, switch, move, shut, keep the, drop, put, pick, budget (for)?, back (a|the) [0-9]*, endorse, make (a|the|it), pledge, provide, dedicate, second (a|one|two), lift the, waive, assign, retire, redirect, reallocate, shift, phase out, discontinue, outsource, insource, sell, rent, lease, settle, take (the|option)`;
 const VERBS = `approve, fund, choose, select, decide, authori[sz]e, sign, grant, allocate, release, buy, purchase, hire, appoint, assign, adopt, mandate, confirm, reject, invest, replace, renew, extend, cancel, terminate, award, close, stop, start, launch, open, transfer, free, nominate, name, reserve, switch, move, shut, drop, rename, rebrand, restructure, relocate, redesign, create, build, set up, introduce, raise, cut, reduce, abolish, merge, change, review, upgrade, hand, train, promote, recruit, commission, agree, give, let, make, lift, waive, pause, sell, rent, lease, outsource, expand, double, publish, end, begin, revise, update, rewrite, install, refurbish, order`;
-const VAGUE = `consider*, discuss*, explore, exploring, think about, thinking about, talk about, look (at|into), reflect on, reflect, debate, weigh up, keep (an|in) *, evaluate, examine, be open to, take ~ into account, take note of, take a look`;
+const VAGUE = `consider, considers, considering, reconsider, discuss, discusses, discussing, explore, exploring, think about, thinking about, talk about, look (at|into), reflect on, debate, weigh up, evaluate, be open to, take ~ into account, take note of, take a look`;
 const ROLE = sourceOf(
-  `board, committee, council, cabinet, CEO, CFO, COO, CIO, CTO, CHRO, CMO, CISO, CDO, MD, managing (director|partner), (vice[- ])?president, VP, [a-z]* director, director, directors, head (of|teacher), chief [a-z]*, chair*, executive*, management, leadership*, mayor, dean, minister, principal, headteacher, provost, rector, commissioner, treasurer, controller, partners?, owners?, [a-z]*manager, [a-z]*lead, governors, trustees, shareholders, senate, steering [a-z]*, sponsor, superintendent, matron, secretary, finance, procurement, investment [a-z]*, executive [a-z]*, management [a-z]*, team, general manager, supervisor, bishop, editor-in-chief, foundation, authority, assembly, parliament, jury, faculty, warden, captain, parish, department, agency, regulator, ministry`,
+  `board, committee, council, cabinet, CEO, CFO, COO, CIO, CTO, CHRO, CMO, CISO, CDO, MD, managing (director|partner), (vice[- ])?president, VP, [a-z]* director, director, directors, head (of|teacher), chief [a-z]*, chair*, head, chief, headmaster, headmistress, supervisory [a-z]*, superintendent, executive*, management, leadership*, mayor, dean, minister, principal, headteacher, provost, rector, commissioner, treasurer, controller, partners?, owners?, [a-z]*manager, [a-z]*lead, governors, trustees, shareholders, senate, steering [a-z]*, sponsor, matron, secretary, finance, procurement, investment [a-z]*, executive [a-z]*, management [a-z]*, general manager, bishop, editor-in-chief, foundation, authority, assembly, parliament, jury, faculty, warden, captain, parish, agency, regulator, ministry`,
 );
-const TITLE_CASE = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\\.?\\s+)`;
+const TITLE = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\\.?\\s+)`;
 const ACT = `(?:decides?|approves?|to\\s+[a-z]+|signs?|chooses?|confirms?|is asked|are asked|please|should|can|must|will|releases?|funds?|authori[sz]es?|says?|agrees?|grants?|has the|have the|holds|needs to|selects?|allocates?|votes?|rules?|gives?|may)`;
 
 export const words: Words = {
   ...worth,
   ...steps,
   hedge: phrases(
-    `might, perhaps, maybe, possibly, presumably, supposedly, potentially, hopefully, arguably, somewhat, fairly, quite, rather (?!than), relatively, probably, in many cases, in most cases, to some (extent|degree), more or less, sort of, kind of, should (result|lead|help|bring|improve|reduce|increase|make|give|save|cut|enable|allow|deliver|be able|yield|mean|boost), would help, could help, could potentially, could possibly, may help, may well, tends? to, we (believe|think|feel|assume|suspect), I (think|feel) that, it (seems|appears), seems to, appears to, likely to, as far as possible, where possible, if possible, in principle, generally speaking, basically, essentially, in general, some kind of, it is (hoped|believed|thought|expected)`,
+    `
+    might(?! (know|ask|need|have known)), perhaps, maybe, we (believe|think|feel), possibly, presumably, supposedly, potentially, hopefully, arguably, somewhat, quite,
+    relatively, probably, in many cases, in most cases, to some (extent|degree), more or less, sort of, kind of,
+    should (result|lead|help|bring|improve|reduce|increase|make|give|save|cut|enable|allow|deliver|be able|yield|mean|boost),
+    would help, could help, could potentially, could possibly, may help, I (think|feel) that, some kind of,
+    it is (hoped|believed|thought|expected)`,
   ),
   inflated: phrases(
-    `world-class, world class, world-leading, world-beating, best-in-class, best in class, best-of-breed, cutting-edge, cutting edge, state-of-the-art, state of the art, leading-edge, bleeding-edge, industry-leading, market-leading, next-generation, next-gen, revolutionary, revolutioni[sz]*, unparalleled, unprecedented, unrivalled, unmatched, unique*, seamless*, incredib*, amazing*, awesome, fantastic*, brilliant*, outstanding*, exceptional*, excellent*, tremendous*, phenomenal*, spectacular*, stunning*, superior, ultimate, unbeatable, second to none, top-notch, first-class, premier, extraordinar*, powerful, innovative, game-changing, groundbreaking, ground-breaking, transformative, perfect*, a must, super, exciting, huge success, great success, highly (successful|effective|efficient|scalable|skilled|motivated|relevant), truly, really, extremely, incredibly, obviously, undoubtedly, of course, clearly, everyone knows, it goes without saying, future-proof`,
+    `
+    world-class, world class, world-leading, world-beating, best-in-class, best in class, best-of-breed,
+    cutting-edge, cutting edge, state-of-the-art, state of the art, leading-edge, bleeding-edge,
+    industry-leading, market-leading, next-generation, next-gen, revolutionary, revolutioni[sz]*, unparalleled,
+    unprecedented, unrivalled, unmatched, seamless*, incredib*, amazing*, awesome, fantastic*, brilliant*,
+    outstanding*, exceptional*, tremendous*, phenomenal*, spectacular*, stunning*, unbeatable, second to none,
+    top-notch, first-class, extraordinar*, innovative, game-changing, groundbreaking, ground-breaking,
+    huge success, great success, highly (successful|effective|efficient|scalable|skilled|motivated|relevant),
+    extremely, incredibly, obviously, it goes without saying, future-proof`,
   ),
   magnitude: phrases(
-    `significant*, substantial*, considerab*, noticeab*, notable, notably, remarkab*, dramatic*, drastic*, great deal, greatly, vast*, massive*, huge*, enormous*, immense*, hugely, strongly, markedly, nearly, almost, virtually, practically, roughly, much (better|faster|more|less|easier|cheaper|higher|lower|safer|quicker|simpler|smoother|greater|happier|shorter|longer|closer|fewer|sooner|stronger|worse|bigger|smaller), much, far (better|more|less|fewer|faster|easier|too|cheaper|greater), a lot, lots of, tons of, countless, numerous, various, very, highly, radical*, sharply, immeasurab*, exponential*, sizeable, a number of, plenty of, heavily, soon, recently, in no time, good value, many, several`,
+    `
+    significant*, substantial*, considerab*, noticeab*, notably, remarkab*, dramatic*, drastic*, great deal,
+    greatly, vast*, massive*, huge*, enormous*, immense*, hugely, markedly, nearly, almost, virtually,
+    practically,
+    much (better|faster|more|less|easier|cheaper|higher|lower|safer|quicker|simpler|smoother|greater|happier|shorter|longer|closer|fewer|sooner|stronger|worse|bigger|smaller),
+    a lot, lots of, tons of, countless, numerous, radical*, immeasurab*, exponential*, sizeable, in no time`,
   ),
   jargon: phrases(
-    `synerg*, leverag*, paradigm*, holistic*, low-hanging fruit*, low hanging fruit*, game-chang*, game chang*, best-in-class platform, best-of-breed, win-win, win win, move the needle, moves the needle, moving the needle, needle-moving, circle back, touch base, deep dive, deep-dive, drill down, boil the ocean, think outside the box, outside the box, out-of-the-box thinking, blue-sky thinking, blue sky thinking, value-add*, value add, value proposition*, core competenc*, thought leader*, bandwidth, ecosystem*, disrupt*, empower*, operationali[sz]*, incentivi[sz]*, ideat*, streamline*, actionable, actionable insights, mission-critical, end-to-end, next-generation, next-gen, cutting-edge, bleeding-edge, best practice*, north star, right-si[sz]*, quick wins?, hit the ground running, take it to the next level, to the next level, next level, journey, digital transformation, digital-first, digital native, customer-centric*, customer centric*, future-proof*, future proof*, agile mindset, growth mindset, mindset, silo*, cross-pollinat*, mindshare, mind-share, stakeholder alignment, alignment, scalable, robust, seamless*, frictionless, turnkey, turn-key, one-stop[- ]shop, single pane of glass, single source of truth, 360-degree, 360 degree, data-driven, AI-powered, hyper-*, omnichannel, omni-channel, world-class, state-of-the-art, buy-in, key takeaway*, going forward, at the end of the day, run it up the flagpole, open the kimono, pivot, rockstar, ninja, guru, unlock* ~ (value|potential|synergies), unlock*, harness*, supercharge*, turbocharge*, reimagin*, reinvent*, transformational, transformative, strategic imperative*, strategic enabler, enabler*, value chain, value stream, verticals, granular*, bleeding edge, pain points?, touchpoints?, touch points?, utili[sz]*, sea change, step change, step-change, sweet spot, secret sauce, zero-sum, net-net, level up, double down, lean in, learnings, swim lanes?, on the same page, ducks in a row, bring to the table, big picture, 30000-foot, helicopter view, burning platform, change agent*, critical mass, tipping point, bottom-up synergies, traction, gamif*, democrati[sz]*, monetis*, monetiz*, stickiness, cloud-native, blockchain-enabled, best-of-class, Industry 4\\.0, Work 4\\.0, modern workplace, new normal, new work, workplace of the future, war for talent, fail fast, growth hack*, moonshot*, unicorn*`,
+    `
+    synerg*, leverag*, paradigm*, holistic*, low-hanging fruit*, low hanging fruit*, game-chang*, game chang*,
+    best-in-class platform, best-of-breed, win-win, digital journey, transformation journey, change journey, disruptive, disruptor*, utili[sz](e|es|ing), strategic alignment, innovation mindset, agile mindset, digital mindset, ecosystem play, our ecosystem, digital ecosystem, key learnings, streamlin*, scalable (solution|platform)*, win win, move the needle, moves the needle,
+    moving the needle, needle-moving, circle back, touch base, deep dive, deep-dive, drill down, boil the ocean,
+    think outside the box, outside the box, out-of-the-box thinking, blue-sky thinking, blue sky thinking,
+    value-add*, value add, value proposition*, core competenc*, thought leader*, empower*, operationali[sz]*,
+    incentivi[sz]*, ideat*, actionable, actionable insights, mission-critical, end-to-end, next-generation,
+    next-gen, cutting-edge, bleeding-edge, best practice*, north star, right-si[sz]*, quick wins?,
+    hit the ground running, take it to the next level, to the next level, next level, digital transformation,
+    digital-first, digital native, customer-centric*, customer centric*, future-proof*, future proof*,
+    agile mindset, growth mindset, silo*, cross-pollinat*, mindshare, mind-share, stakeholder alignment,
+    seamless*, frictionless, turnkey, turn-key, one-stop[- ]shop, single pane of glass, single source of truth,
+    360-degree, 360 degree, data-driven, AI-powered, hyper-*, omnichannel, omni-channel, world-class,
+    state-of-the-art, buy-in, key takeaway*, at the end of the day, run it up the flagpole, open the kimono,
+    unlock* ~ (value|potential|synergies), supercharge*, turbocharge*, reimagin*, transformational,
+    transformative, strategic imperative*, strategic enabler, value chain, value stream, bleeding edge,
+    pain points?, touchpoints?, touch points?, sea change, step change, step-change, sweet spot, secret sauce,
+    zero-sum, net-net, level up, double down, lean in, swim lanes?, ducks in a row, bring to the table,
+    30000-foot, helicopter view, burning platform, change agent*, bottom-up synergies, gamif*, democrati[sz]*,
+    monetis*, monetiz*, stickiness, cloud-native, blockchain-enabled, best-of-class, Industry 4\\.0, Work 4\\.0,
+    modern workplace, new normal, new work, workplace of the future, war for talent, fail fast, growth hack*,
+    moonshot*`,
   ),
   decision: phrases(DECISION),
   decisions: new RegExp(
@@ -41,41 +80,51 @@ export const words: Words = {
   ),
   decider: [
     pattern(
-      `(?:asks?|asking|requests?|invites?|urge|want|need|recommends? that|propose that|request that|suggest that|call on|calls on|from|by|with|before)\\s+(?:the\\s+|our\\s+|your\\s+)?(?:[a-z-]+\\s+){0,2}?${ROLE}`,
+      `(?:asks?|asked|asking|requests?|invites?|urge|want|wants|need|needs|recommends? that|propose that|request that|suggest that|call on|calls on|from|by|with|before|to|of)\\s+(?:the\\s+|our\\s+|your\\s+|you\\s+as\\s+)?(?:[a-z-]+\\s+){0,2}?${ROLE}`,
     ),
     pattern(`(?:the\\s+|our\\s+)?(?:[a-z-]+\\s+){0,3}?${ROLE}(?:\\s+[a-z-]+){0,5}?\\s+${ACT}`),
-    pattern(`${ROLE}[^.]{0,40}?(?:,|:|–|-)\\s+(?:please|${sourceOf(VERBS)})`),
-    pattern(`(?:the\\s+)?${ROLE}['’]s?\\s+(?:approval|decision|signature|go-ahead|yes|vote|agreement|mandate)`),
+    pattern(`for\\s+the\\s+(?:[a-z-]+\\s+){0,2}?${ROLE}\\s+to`),
+    pattern(`${ROLE}[^.]{0,40}?(?:,|:|–|-)\\s+(?:please|we|I|${sourceOf(VERBS)})`),
+    pattern(`(?:the\\s+)?${ROLE}['’]s?\\s+(?:approval|decision|signature|go-ahead|yes|vote|agreement|mandate|consent)`),
     pattern(
-      `(?:decider|decision|decides|approver|approval|deciding)\\s*(?::|by|from|of|with|lies with|rests with|is for|belongs to)\\s*(?:the\\s+)?(?:${ROLE}|[a-z]+)`,
+      `(?:decider|decision|decides|decision-maker|approver|approval|deciding|signed off)\\s*(?::|by|from|of|with|lies with|rests with|is for|belongs to)\\s*(?:the\\s+)?(?:${ROLE}|[a-z]+)`,
     ),
     new RegExp(
-      `(?:^|[.;:]\\s*|ask(?:s|ing)?\\s+|request\\s+(?:that\\s+)?|from\\s+|by\\s+|invite\\s+|propose\\s+that\\s+|need\\s+|want\\s+|Dear\\s+)${TITLE_CASE}?\\p{Lu}[\\p{L}-]+\\s+(?:(?:van|von|de|der|da|el|al|Mc|O')\\s*)?\\p{Lu}[\\p{L}'’-]+`,
+      `(?:^|[.;:]\\s*|ask(?:s|ing)?\\s+|request\\s+(?:that\\s+)?|from\\s+|by\\s+|invite\\s+|propose\\s+that\\s+|need\\s+|want\\s+|Dear\\s+)${TITLE}?\\p{Lu}[\\p{L}-]+\\s+(?:(?:van|von|de|der|da|el|al|Mc|O')\\s*)?\\p{Lu}[\\p{L}'’-]+`,
       'u',
     ),
-    new RegExp(`(?:${TITLE_CASE}\\p{Lu}[\\p{L}'’-]+)`, 'u'),
+    new RegExp(`${TITLE}\\p{Lu}[\\p{L}'’-]+`, 'u'),
     new RegExp(
-      `(?:^|[.;]\\s+)\\p{Lu}[\\p{L}'’-]+(?:\\s+\\([^)]*\\))?\\s+(?:decides|approves|signs|chooses|confirms|is asked|to approve|to decide|to sign|will decide|can decide|should approve|releases)\\b|\\bask\\s+\\p{Lu}[\\p{L}'’-]+\\s+(?:to|for)\\b`,
+      `(?:^|[.;]\\s+)\\p{Lu}[\\p{L}'’-]+(?:\\s+\\([^)]*\\))?\\s+(?:decides|approves|signs|chooses|confirms|is asked|to approve|to decide|to sign|will decide|can decide|should approve|releases)\\b|\\bask\\s+\\p{Lu}[\\p{L}'’-]+\\s+(?:to|for)\\b|^(?!Please|Today|Now|First|Yes|Finally|Therefore)\\p{Lu}[\\p{L}'’-]+,\\s+(?:please|we|I|would|can|could|will|approve|release|sign|choose|fund)\\b`,
       'u',
     ),
     pattern(`(?:at|in)\\s+the\\s+(?:[a-z]+\\s+){0,2}(?:board|committee|council|steering)(?:\\s+[a-z]+){0,2}`),
   ],
   disputable: phrases(
-    `should, ought to, must, need to, needs to, needed, have to, has to, best, better, obvious*, clearly, of course, unfortunately, sadly, it is (high )?time, the only (way|option|solution), there is no alternative, no alternative, unacceptable, inacceptable, intolerable, outdated, hopeless*, ridiculous*, terrible, terribly, awful*, poor, poorly, embarrassing*, shameful*, urgent*, we (believe|think|feel|recommend|propose|suggest), I (believe|think|feel), in (my|our) (opinion|view), it would be, would be (better|wise|good|best), desperately, absurd, irresponsible, badly, bad, wrong, too (slow|old|expensive|long|late|complicated|many|much|few|little|high|low|big|small|often), sorely, essential, vital, crucial, imperative, indispensable, inevitabl*, undoubtedly, everybody knows, everyone knows, perfect*, ideal*, deserve*, a (mess|disaster|scandal|joke), great opportunity, cannot afford to, can't afford to, falling behind, antiquated, painful*, surely, certainly, naturally, desirable, necessary, overdue, worst, weak, inefficient, broken, cumbersome, clumsy, ineffective, right (thing|choice|time|moment), makes sense, recommend*`,
+    `
+    (we|it|company|organisation|organization|management|board|hospital|school|council|firm|business|everyone|everybody) (urgently |really |now )?(must|need to|needs to|have to|has to), must be (replaced|modernised|modernized|changed|improved|renewed|stopped|fixed|reformed|ended), the best (way|option|solution|choice|tool|answer|thing|approach|idea), best way, would be better, better off, too (slow|old|expensive|complicated), it is necessary, necessary to, the right (thing|choice|time|moment), the wrong (way|choice|tool),
+    should, ought to, obvious*, clearly, of course, unfortunately, sadly, it is (high )?time,
+    the only (way|option|solution), there is no alternative, no alternative, unacceptable, inacceptable,
+    intolerable, outdated, hopeless*, ridiculous*, terrible, terribly, awful*, shameful*, urgent*,
+    we (believe|think|feel|recommend|propose|suggest), I (believe|think|feel), in (my|our) (opinion|view),
+    it would be, would be (better|wise|good|best), desperately, absurd, irresponsible, sorely, essential,
+    imperative, indispensable, inevitabl*, undoubtedly, everybody knows, everyone knows, deserve*,
+    a (mess|disaster|scandal|joke), great opportunity, cannot afford to, can't afford to, falling behind,
+    antiquated, overdue, inefficient, cumbersome, clumsy, ineffective, makes sense, recommend*`,
   ),
   asksQuestion: new RegExp(
     `^\\s*(?:how|what|why|when|where|who|whom|which|whose|should|shall|can|could|do|does|did|is|are|will|would|may|must|have|has)\\b`,
     'iu',
   ),
   secondQuestion: new RegExp(
-    `(?:\\band|\\bor|[,;–])\\s+(?:how|what|why|when|who|whom|which|whose|at what|by when|with what|should|do we|can we|could we|will|is it|are we|does it|where)\\b(?!ever)`,
+    `\\band,?\\s+(?:also\\s+)?(?:(?:how|why|where)\\s+(?:do|does|can|could|should|would|will|is|are|much|many)|(?:what|which|who)\\s+(?:is|are|does|do|should|would|will|can|would|it|pays?|costs?)|who\\s+\\w+s|at what|by when|when\\s+(?:do|can|should|will)|should\\s+(?:we|it|they)|(?:do|can|could|will)\\s+we|is\\s+it|are\\s+we|does\\s+it)\\b`,
     'iu',
   ),
   solution: phrases(
     `tools?, vendors?, suppliers? (short|sel|demo|off)*, features?, roll-?outs?, roll out, rolled out, rolling out, demos?, demonstration, platform, prototypes?, implement*, configur*, licen[cs]es?, go-live, go live, went live, app, apps, dashboards?, integrations?, single sign-on, SSO, migrat*, installed, installation, installing, software, release, released, version, beta, proof of concept, PoC, shortlist*, tender, RFP, API, interfaces?, module, modules, module's, solution, solutions, system is (ready|live|running|almost), new system, sprint, backlog, UI, mock-?ups?, wireframes?, user stories, built, coded, deployed, deploy*, procurement, contract with, sandbox, test environment, cloud, server, servers, pilot (starts|begins|is ready|is live), training materials?, launch*, wikis?, chatbot, bot, portal, product, scanner, tablets, sensors?, algorithm`,
   ),
   challenge: phrases(
-    `understand, understood, understanding, learned, learnt, heard, hear, found out, find out, found, asked, interview*, problem, challenge, causes?, cause, root cause, because, why, surprised, did not know, had assumed, assumed, we thought, turns out, turned out, told us, tell us, says, said, say, tells us, observ*, watched, counted, measured, not yet (know|understand), open question, question, reason, reasons, pattern, arises?, arose, stems from, comes from, lies in, it is not the, is not a lack, less about, more about, work around, workaround, lost, loses?, wait, waits, waiting, struggle*, listened, spoke (to|with), talked (to|with), shadowed, new insight, insight, rather than, we now (see|know), biggest, half of, most of the`,
+    `understand, understood, understanding, learned, learnt, heard, hear, found out, find out, found, asked, interview*, problem, challenge, causes?, cause, root cause, because, why, surprised, did not know, had assumed, assumed, we thought, turns out, turned out, told us, tell us, says, said, say, tells us, observ*, watched, counted, measured, not yet (know|understand), open question, question, reason, reasons, pattern, arises?, arose, stems from, comes from, lies in, it is not the, is not a lack, less about, more about, work around, workaround, lost, loses?, wait, waits, waiting, struggle*, listened, spoke (to|with), talked (to|with), shadowed, new insight, insight, rather than, we now (see|know), nobody, trust*, afraid, avoid*, lack*, twice, too late, forget*, search*, ask (for|each|who|the|us|them), unclear, confus*, fear*, worr*, biggest, half of, most of the`,
   ),
   attack: phrases(
     `nonsense, ridiculous, silly, stupid, ignoran*, (do|does|did) not (understand|get|grasp), (don't|doesn't|didn't) (understand|get|grasp), do not know what, old-fashioned, dinosaur*, living in the past, stuck in the past, afraid of change, fear of change, scared of change, resist* change, resistan* to change, dislike change, hate change, are against everything, against progress, just (afraid|scared|jealous|resistance|lazy|complaining|negative|being|fear), only (says?|said) that because, (people|those|anyone|whoever|anybody) who (say|says|think|thinks|complain|complains|object|objects|still|don't|do not|can't|cannot|is|are), lazy, naive, paranoid, old hat, blockers?, naysayers?, sceptics, skeptics, pessimis*, always complain*, always against, have not understood, hasn't understood, haven't understood, should know better, get over it, out of touch, backward, negative people, typical (of|it|finance|objection|reaction)`,
@@ -84,6 +133,6 @@ export const words: Words = {
     `trust (us|me|the), believe (me|us), don't worry, do not worry, no (need|reason) to worry, nothing to worry about, not (a|an) (problem|issue|concern), no problem, is not true, isn't true, not true, that is (wrong|false|incorrect|unfounded|irrelevant|a myth|not the case|not an issue|no issue), that's (wrong|false|a myth|not the case|irrelevant|not true), wrong, unfounded, baseless, irrelevant, exaggerat*, will (get used|come round|come around|see|understand|accept|soon see|love|learn|adapt), get used to it, everyone (else )?(does|is doing|uses|has|knows|will), everybody (else )?(does|is doing|uses|has|knows|will), absolutely not, of course not, certainly not, no way, never, definitely, obviously, simply not, we are sure, we're sure, we are confident, we are convinced, we have it (all )?under control, under control, you will see, you'll see, it will be fine, it'll be fine, will be fine, not going to happen, won't happen, will not happen, cannot happen, can't happen, can be ignored, negligible, minor, not worth, no one (will|cares), nobody (will|cares), it is the future, is the future, there is no alternative, have to live with, leave that to us, leave it to us, rest assured, we have thought of everything, we know what we are doing, we know, we've heard, always the same, no, not at all`,
   ),
   reason: pattern(
-    `because|since|due to|so that|therefore|that is why|which is why|if|unless|until|as long as|only|limit(?:ed|s)?|stop(?:s|ped)?|exit|measured?|measure|counted|tested|test|proof|proved|proven|shows?|showed|found|report(?:ed|s)?|study|audit(?:ed)?|contract|costs?|saves?|saved|reduces?|replaces?|instead|example|for instance|at other|elsewhere|in the pilot|pilot|trial|reference|switch(?:ed)? off|by (?:law|contract|design|default)|stays?|kept|keep|encrypted|hosted|signed|certif\\w*|we (?:start|will|ask|checked|agreed|train|accept|expect|know from|do not|cannot|pay|lose)|you are right|true|fair|partly|right|rightly|granted|agreed|yes|that is why|hence|so (?:we|the|it|each|every|nobody|only)|starts? with|\\d+\\s?\\w*|two|three|four|five|half|a third`,
+    `because|since|due to|so that|therefore|that is why|which is why|as long as|limit(?:ed|s)?|capped|stop(?:s|ped)?|exit|measured?|counted|tested|test|proof|proved|proven|shows?|showed|found|report(?:ed|s)?|study|audit(?:ed)?|contract|costs?|saves?|saved|reduces?|replaces?|instead|example|for instance|elsewhere|pilot|trial|reference|switch(?:ed)? off|by (?:law|contract|design|default)|stays?|kept|encrypted|hosted|certif\\w*|checked|agreed|if (?:it|we|you|they|fewer|usage|the|anyone)|you are right|you're right|true,|that is true|a fair|fair point|partly|rightly|granted|yes|hence|so (?:we|the|it|each|every|nobody|only)|starts? with|we (?:start|ask|train|accept|expect|pay|lose|take|use|give|stop|limit|measure|count|publish|report)|voluntary|\\d+\\s?\\w*|two|three|four|five|half|a third|colleagues at|ward|hospital|already`,
   ),
 };

@@ -21,6 +21,7 @@ export const grammar: Grammar = {
   finiteVerb,
   isImperative,
   joint: /(?:,\s*|\s+)(?:und|aber|doch|jedoch|während|denn)\s+|\s*;\s*/iu,
+  continues: wordSet('sie es er das dies diese dieser jede jeder jedes keine keiner beide hier damit niemand'),
   addition: pattern(
     'und (?:außerdem|auch|zudem|zugleich|gleichzeitig|darüber hinaus|obendrein)|sowie|außerdem|darüber hinaus|zusätzlich|ebenso wie|zudem|des Weiteren',
   ),
@@ -46,6 +47,10 @@ const RELATIVES = wordSet(
 const PRONOUNS = wordSet('wir sie ich er es man jeder niemand alle das dies uns sich wer keiner viele');
 /** Articles that are pronouns too. */
 const BOTH = wordSet('sie alle viele die das beide einige dies jeder');
+/** Participles that are plurals too. */
+const PLURAL_TOO = wordSet(
+  'erfahren erhalten bekommen vergessen verlassen entstehen verlangen betreiben behalten vertreten ertragen beweisen übernehmen',
+);
 const JOINTS = wordSet('und oder sowie aber');
 
 function finiteVerb(clause: readonly Word[]): number {
@@ -114,7 +119,8 @@ function isFinite(clause: readonly Word[], at: number, main: readonly number[]):
   const last = at === main.at(-1) || /[,:;–—]/u.test(word.after);
   if (AUXILIARIES.has(word.lower)) return true;
   if (PLURAL_AUXILIARIES.has(word.lower)) return word.lower !== 'sein' && (!last || isSubject(before));
-  if (STRONG.has(word.lower)) return !(word.lower.endsWith('en') && last && !startsDetermined(clause));
+  if (STRONG.has(word.lower)) return !(word.lower.endsWith('en') && isLonePlural(clause, at, last));
+  if (PLURAL_TOO.has(word.lower) && !last && isSubject(before)) return true;
   if (NO_VERBS.has(word.lower) || isParticiple(word.lower)) return false;
   return hasEnding(clause, at, last);
 }

@@ -20,6 +20,8 @@ export const STRONG =
   erfuhr verließ verließen saß saßen dachte kannte wusste wussten hieß galt galten half las lasen aß schlief fuhr fuhren vergaß bat baten tat litt
   gibt geht steht sieht nimmt hilft fällt hält lässt läuft trägt spricht trifft wächst verliert gewinnt gelingt genügt gehört gefährdet gewährt gerät gefällt
   geschieht gleicht gestattet glaubt gilt gelten gehören gehen geben gewinnen gelingen gefährden genügen gewähren geraten gestalten gestaltet gönnt
+  genießen umgehen umgeht entgeht entgehen vergeht vergehen ergeben ergibt begegnen begegnet vergibt plant dient verdient bedient erkennt brennt
+  kennt trennt nennt rennt scheint meint weint warnt mahnt lernt gewöhnen gefallen gehorchen getrauen gedeihen
   geht's gibt's heißt isst bricht steigt sinkt bleibt kommt macht tut lohnt`);
 
 /** Small words that end like a verb and are none. */

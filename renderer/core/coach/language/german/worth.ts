@@ -1,5 +1,5 @@
 import type { Words } from '../lexicon.ts';
-import { pattern, sourceOf } from '../phrases.ts';
+import { pattern, phrases, sourceOf } from '../phrases.ts';
 
 /** German words of benefit and feature, pledge, pilot and risk. */
 const WHO = sourceOf(
@@ -11,7 +11,18 @@ const GAINS = sourceOf(
 
 export const worth: Pick<
   Words,
-  'gain' | 'feature' | 'pledge' | 'exitRule' | 'wide' | 'notYetWide' | 'handled' | 'riskDenied'
+  | 'gain'
+  | 'feature'
+  | 'pledge'
+  | 'exitRule'
+  | 'stops'
+  | 'condition'
+  | 'feelings'
+  | 'firstPerson'
+  | 'wide'
+  | 'notYetWide'
+  | 'handled'
+  | 'riskDenied'
 > = {
   gain: pattern(
     `${WHO}(?:\\s+[\\p{Ll}\\d]+){0,3}?\\s+${GAINS}|${GAINS}\\s+${WHO}|${sourceOf(`sodass, so dass, damit, das heißt, das bedeutet, anstatt, statt, nicht mehr, nie mehr, kein\\w* ~ mehr, ohne ~ zu (müssen|warten|suchen|fragen|telefonieren),
@@ -23,8 +34,19 @@ export const worth: Pick<
   pledge: pattern(
     `ich\\s+(?:(?:selbst|persönlich|auch|deshalb|daher|dafür|gern|gerne|mich|mir|meine\\w*|jeden|jede|heute|ab)\\s+)*(?!${sourceOf(`unterstütz\\w*, glaub\\w*, freu\\w*, bin, find\\w*, hoff\\w*, seh\\w*, denk\\w*, steh\\w*, begrüß\\w*, halt\\w*, wünsch\\w*, würde, könnte, möchte, mag, drück\\w*, befürwort\\w*, sag\\w*, fühl\\w*, versuch\\w*, wäre, habe, will, werde, kann, bleib\\w*, empfehl\\w*, versprech\\w*, setze mich, und, voll, ganz, mein\\w*, vertrau\\w*, der, die, das, in, es, sehr, nicht, zu, auf, so, ja, wird, mit, für, lieb\\w*, schätz\\w*, weiß, werb\\w*, tue, lasse, verfolg\\w*, helf\\w*`)}(?!\\p{L}))\\p{Ll}{2,}e(?!\\p{L})|\\p{Ll}{2,}e\\s+ich\\s+(?:mich\\s+|mit\\s+)?(?:mein\\w*|zwei|drei|eine?n?|d(?:en|ie|as)|selbst|persönlich|jeden|jede|\\d+)|(?:werde|will)\\s+(?:ich\\s+)?[^.!?]{0,80}?(?<!\\p{L})(?!${sourceOf(`unterstützen, sehen, versuchen, helfen, fördern, tun, sein, begleiten, stehen, bleiben, befürworten, glauben, hoffen, freuen, werben, machen, einsetzen, beobachten, verfolgen, empfehlen`)}(?!\\p{L}))\\p{Ll}{3,}(?:en|ern|eln)(?=[\\s.,;!]|$)|mein(?:e[mnrs]?)?\\s+(?:eigene\\w*\\s+)?(?:station|team|budget|bonus|name\\w*|abteilung|ruf|job|werk|filiale|schule|klasse|klinik|bereich|schicht|linie|gehalt|schreibtisch|montag\\w*|freitag\\w*|vormittag\\w*|zielvereinbarung|kostenstelle|stelle|region|gruppe|jahresziel\\w*|kopf|prämie|urlaub)|ich\\s+(?:stehe|halte)\\s+(?:jede\\w*|am|um|mit\\s+mein\\w*|persönlich|selbst|den\\s+kopf)|ich\\s+bin\\s+(?:\\p{L}+\\s+){0,3}?(?:verantwortlich|vor\\s+ort|dabei|anwesend|erreichbar|die\\s+erste|der\\s+erste)|ich\\s+habe\\s+(?:bereits|schon|mein\\w*|zwei|drei|den|die|das|dafür)`,
   ),
-  exitRule: pattern(
-    `${sourceOf(`abbrech\\w*, brech\\w* ~ ab, bricht ~ ab, abgebrochen, abbruch, stopp\\w*, beend\\w*, end\\w*, einstell\\w*, eingestellt, stell\\w* ~ ein, aufhör\\w*, hör\\w* ~ auf, zurück\\w*, aussteig\\w*, steig\\w* ~ aus, ausstieg, schluss, abschalt\\w*, abgeschaltet, schalt\\w* ~ ab, abbau\\w*, abgebaut, bau\\w* ~ ab, kündig\\w*, verzicht\\w*, lass\\w* ~ (bleiben|sein), aufgeb\\w*, geb\\w* ~ auf, rückbau\\w*, keh\\w* ~ zurück, fällt ~ weg, aus, vorbei, nicht (verlängert|fortgesetzt|fortgeführt|weitergeführt|weiter), kein\\w* (verlängerung|fortsetzung)`)}[^.!?]{0,90}?(?<!\\p{L})(?:wenn|falls|sobald|sofern|bei|unter|über|sonst|andernfalls|es sei denn|sollte|sollten|ohne|weniger|solange)(?!\\p{L})|(?<!\\p{L})(?:wenn|falls|sobald|sofern|bei|unter|sonst|andernfalls|ansonsten|es sei denn|sollte|sollten|bleibt|bleiben|liegt|liegen|sinkt|steigt|nutzen|erreichen|fehlt)(?!\\p{L})[^.!?]{0,110}?${sourceOf(`abbrech\\w*, brech\\w* ~ ab, brechen wir\\w*, bricht ~ ab, abgebrochen, abbruch, stopp\\w*, beend\\w*, ende\\w*, einstell\\w*, eingestellt, stell\\w* ~ ein, stellen wir, aufhör\\w*, hör\\w* ~ auf, hören wir, zurück\\w*, aussteig\\w*, steig\\w* ~ aus, schluss, abschalt\\w*, abgeschaltet, schalt\\w* ~ ab, abbau\\w*, abgebaut, bau\\w* ~ ab, kündig\\w*, verzicht\\w*, lassen wir, aufgeb\\w*, aufgegeben, geb\\w* ~ auf, ist ~ vorbei, nicht (verlängert|fortgesetzt|fortgeführt|weitergeführt|weiter)`)}|${sourceOf(`abbruchregel\\w*, abbruchkriteri\\w*, abbruch bei, ausstiegsregel\\w*, ausstiegskriteri\\w*, stoppregel\\w*, stopp-regel\\w*, ausstiegsklausel\\w*, jederzeit ~ (stoppbar|abbrechbar|beendet|beenden|gestoppt|stoppen|abgebrochen), endet automatisch, exit-kriteri\\w*, stoppkriteri\\w*, abbruchgrenze\\w*, sonst (ist|wird|hören|brechen|stoppen|endet|kehren|beenden) *, es sei denn`)}`,
+  feelings: phrases(
+    `unterstütz*, glaub*, freu*, überzeugt, begeister*, dahinter, hinter, hoff*, finde, denke, sehe*, gespannt, begrüß*, befürwort*, gut, tolle*, spannend*, wichtig*, stolz, zuversichtlich, vertrau*, drücke, daumen, mein bestes, alles tun, tue alles, was ich kann, offen, interess*, einsetzen, werben, helfen, helfe, fördern, fördere, begleiten, empfehle, wünsche, versuche, versuchen, schauen wir, mal sehen, voll und ganz`,
+  ),
+  firstPerson: phrases(`ich, mein*, mir, mich`),
+  exitRule: phrases(
+    `abbruchregel*, abbruchkriteri*, ausstiegsregel*, ausstiegskriteri*, stoppregel*, stopp-regel*, ausstiegsklausel*, exit-kriteri*, stoppkriteri*, abbruchgrenze*, abbruchpunkt*,
+    jederzeit ~ (stoppbar|abbrechbar|beendet|beenden|gestoppt|stoppen|abgebrochen), endet automatisch, stoppt sich selbst, endet von selbst`,
+  ),
+  stops: phrases(
+    `abbrech*, brech* ~~ ab, bricht ~~ ab, abgebrochen, abbruch, stopp*, gestoppt, beend*, end(e|et|en), einstell*, eingestellt, stell* ~~ ein, aufhör*, hör* ~~ auf, zurück*, ausst(eig|ieg)*, steig* ~~ aus, schluss, abschalt*, abgeschaltet, schalt* ~~ ab, abbau*, abgebaut, bau* ~~ ab, kündig*, verzicht*, lass* ~~ (bleiben|sein|fallen), aufgeb*, aufgegeben, geb* ~~ auf, rückbau*, keh* ~~ zurück, geh* ~~ zurück, vorbei, nicht (verlängert|fortgesetzt|fortgeführt|weitergeführt|weiter), kein* (verlängerung|fortsetzung), läuft ~ aus`,
+  ),
+  condition: phrases(
+    `wenn, falls, sobald, sofern, bei, unter, über, sonst, andernfalls, ansonsten, es sei denn, sollte, sollten, ohne, weniger, solange, bleibt, bleiben, liegt, liegen, sinkt, sinken, steigt, steigen, nutzen weniger, fehlt, fehlen, nach zwei, nach drei, scheitert`,
   ),
   wide: pattern(
     sourceOf(
@@ -39,7 +61,7 @@ export const worth: Pick<
   ),
   riskDenied: pattern(
     sourceOf(
-      `kein risiko, keine risiken, keinerlei risik\\w*, kein\\w* (echte\\w*|wirkliche\\w*|nennenswerte\\w*) risik\\w*, risikofrei, risikolos, ohne (jedes )?risiko, risiko ist (gering|minimal|vernachlässigbar|null|überschaubar|klein|sehr gering|gleich null), risiken sind (gering|minimal|vernachlässigbar|überschaubar|beherrschbar|im griff), kann nichts schiefgehen, nichts schiefgehen, geht nichts schief, nicht scheitern, kann nicht scheitern, sehen (wir )?kein\\w*, erwarten (wir )?kein\\w* (risik\\w*|problem\\w*|schwierigkeit\\w*), keine (probleme|schwierigkeiten|nachteile), nicht zu erwarten, wird nicht passieren, passiert nicht, alles unter kontrolle, im griff, unbedenklich, es gibt keine, gibt es nicht, gibt es keine`,
+      `kein risiko, keine risiken, keinerlei risik\\w*, kein\\w* (echte\\w*|wirkliche\\w*|nennenswerte\\w*) risik\\w*, risikofrei, risikolos, ohne (jedes )?risiko, risiko ist (minimal|vernachlässigbar|null|gleich null), risiken sind (minimal|vernachlässigbar|im griff), kann nichts schiefgehen, nichts schiefgehen, geht nichts schief, nicht scheitern, kann nicht scheitern, sehen (wir )?kein\\w* (risik\\w*|problem\\w*|gefahr\\w*)?$, erwarten (wir )?kein\\w* (risik\\w*|problem\\w*|schwierigkeit\\w*), keine (probleme|schwierigkeiten|nachteile), nicht zu erwarten, wird nicht passieren, passiert nicht, alles unter kontrolle, alles im griff, unbedenklich, es gibt keine, gibt es keine`,
     ),
   ),
 };

@@ -24,8 +24,9 @@ function secondClause(text: string, grammar: Grammar): string | undefined {
 
 const isClause = (text: string, { finiteVerb }: Grammar): boolean => finiteVerb(wordsOf(text)) >= 0;
 
-/** A subject, then its verb; a verb alone goes with the subject before. */
-const hasOwnSubject = (text: string, { finiteVerb, isImperative }: Grammar): boolean => {
+/** A subject, then its verb. A verb alone goes with the subject before, and so does `it`: the message is the same. */
+const hasOwnSubject = (text: string, { finiteVerb, isImperative, continues }: Grammar): boolean => {
   const words = wordsOf(text);
-  return isImperative(words) ? false : finiteVerb(words) > 0;
+  if (isImperative(words) || continues.has(words[0]?.lower ?? '')) return false;
+  return finiteVerb(words) > 0;
 };
