@@ -20,7 +20,7 @@ export const HELP = `greenlight: from what you know about an idea to the deck th
 
   greenlight build PITCH --pptx FILE --html FILE   make the deck
   greenlight case PITCH                            say what the business case comes to
-  greenlight check PITCH                           say what does not fit or cannot be shown
+  greenlight check PITCH                           say what does not fit, and what the coach finds
   greenlight follow-up PITCH --out DIR             write the note after a decision
   greenlight inspect FILE                          say what a pitch or an exported .pptx holds
   greenlight lens PITCH                            list the readers and what each one's deck leads with
@@ -49,6 +49,7 @@ Many pitches, or a folder of them, go to a folder under their own names.
   --lens NAME     for one reader, by name, role or id: reordered and filtered by what they care about;
                   with --out, \`--lens all\` makes a deck for each reader
   --theme ID      another theme than the pitch's own; \`greenlight themes\` lists them
+  --no-backup     leave out the slides behind the ask
   --notes         put speaker notes in: they may be private
   --embed-pitch   put the pitch into the .pptx, for a colleague who works on it: it holds private notes
 
