@@ -1,8 +1,7 @@
-import type { Results } from '../../../business-case/compute.ts';
 import { SCENARIOS } from '../../../business-case/scenarios.ts';
 import { fieldPath } from '../../../base/ids.ts';
 import type { Pitch } from '../../../pitch/schema/index.ts';
-import { caseResults } from '../../read/case.ts';
+import { caseLines, caseResults } from '../../read/case.ts';
 import { claimsIn, computedFor, type CaseClaim } from '../../read/case-claims.ts';
 import { figuresOf, type Figure } from '../../read/ledger.ts';
 import { folded } from '../../read/said.ts';
@@ -15,9 +14,8 @@ import { THRESHOLDS } from '../../thresholds.ts';
 export const caseArithmetic: PitchRule = {
   id: 'case-arithmetic',
   check: ({ pitch, language }) => {
-    const results = caseResults(pitch);
-    if (!results || (language !== 'en' && language !== 'de')) return [];
-    const wrong = (text: string): boolean => claimsIn(text, language).some((claim) => !agrees(claim, results));
+    if ((language !== 'en' && language !== 'de') || caseLines(pitch).length === 0) return [];
+    const wrong = (text: string): boolean => claimsIn(text, language).some((claim) => contradicts(claim, pitch));
     const prose = shownProse(pitch).filter(({ path, text }) => OF_THE_CASE.test(path) && wrong(text));
     const facts = figuresOf(pitch).filter((fact) => !isOthers(pitch, fact) && wrong(sentenceOf(fact, language)));
     return [
@@ -45,12 +43,15 @@ function isOthers({ evidence }: Pitch, { label }: Figure): boolean {
   return others.some((name) => folded(name) !== '' && folded(label).includes(folded(name)));
 }
 
-function agrees(claim: CaseClaim, results: Results): boolean {
+/** The case is reckoned only where somebody claims something of it. */
+function contradicts(claim: CaseClaim, pitch: Pitch): boolean {
+  const results = caseResults(pitch);
   const asked = claim.scenario === undefined ? SCENARIOS : [claim.scenario];
-  return asked.some((scenario) => {
-    const computed = computedFor(claim.measure, results[scenario]);
+  const agrees = asked.some((scenario) => {
+    const computed = results && computedFor(claim.measure, results[scenario]);
     return computed !== undefined && isNear(claim, computed);
   });
+  return results !== undefined && !agrees;
 }
 
 /** What is rounded, as people do when they speak, agrees. */

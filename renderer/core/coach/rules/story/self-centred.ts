@@ -15,8 +15,9 @@ export const selfCentred: PitchRule = {
     const story = shownProse(pitch).filter(({ path }) => path.startsWith(STORY) && !path.endsWith('.notes'));
     const own = (text: string): number => countOf(text, known.ours);
     const ours = sum(story.map(({ text }) => own(text)));
+    if (ours < THRESHOLDS.selfWords) return [];
     const theirs = sum(story.map(({ text }) => countOf(text, known.yours))) + mentions(pitch, story);
-    if (ours < THRESHOLDS.selfWords || ours <= theirs) return [];
+    if (ours <= theirs) return [];
     const worst = story.toSorted((a, b) => own(b.text) - own(a.text))[0];
     return worst ? [words(worst.path, worst.text)] : [];
   },
