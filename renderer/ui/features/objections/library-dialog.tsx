@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { fieldPath } from '../../../core/base/ids.ts';
 import { freeId, itemPath, valueAt } from '../../../core/edit/apply.ts';
 import { isThere, takenOver, type LibraryObjection } from '../../../core/pitch/objection-library.ts';
@@ -61,13 +61,22 @@ function Scope({ title, entries }: ScopeProps): ReactNode {
 function Entry({ entry }: { readonly entry: LibraryObjection }): ReactNode {
   const app = useApp();
   const { t } = useWords();
+  const pressed = useRef(false);
   const known = useDocument(({ opened }) => isThere(entry, opened.pitch.evidence?.objections ?? []), false);
   return (
     <li className={styles['entry']}>
       <div className={styles['entryHead']}>
         <strong>{entry.objection}</strong>
         {known ? (
-          <span className={styles['there']} role="status">
+          <span
+            className={styles['there']}
+            role="status"
+            tabIndex={-1}
+            // The button that had the focus is gone.
+            ref={(element) => {
+              if (pressed.current) element?.focus();
+            }}
+          >
             <Icon icon={Check} size={14} />
             {t('library.there')}
           </span>
@@ -76,7 +85,10 @@ function Entry({ entry }: { readonly entry: LibraryObjection }): ReactNode {
             size="s"
             icon={Plus}
             aria-label={t('library.addOne', { what: entry.objection })}
-            onPress={() => add(app, entry)}
+            onPress={() => {
+              pressed.current = true;
+              add(app, entry);
+            }}
           >
             {t('library.add')}
           </Button>

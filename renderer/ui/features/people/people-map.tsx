@@ -1,8 +1,6 @@
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { fieldPath, within } from '../../../core/base/ids.ts';
-import type { Edit } from '../../../core/edit/edit.ts';
 import type { Person } from '../../../core/pitch/schema/index.ts';
-import type { App } from '../../../state/create-app.ts';
 import { useApp } from '../../app-context.tsx';
 import { cx } from '../../components/class-names.ts';
 import { useWords } from '../../words.tsx';
@@ -60,12 +58,12 @@ interface PointProps {
 function Point({ person, place, plot, onSaid }: PointProps): ReactNode {
   const app = useApp();
   const words = usePersonWords();
-  const drag = usePointDrag(plot, person, (edit) => make(app, person, edit));
+  const drag = usePointDrag(plot, person, (edit) => app.edit(edit, { label: MOVE }));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || !event.key.startsWith('Arrow')) return;
     event.preventDefault();
     const edit = moved(person, event.key);
-    if (edit) make(app, person, edit);
+    if (edit) app.edit(edit, { label: MOVE, mergeKey: `map ${person.id}` });
     const now = app.store.getState().document?.opened.pitch.people?.find(({ id }) => id === person.id);
     if (now) onSaid(`${words.stance(now)}, ${words.influence(now)}`);
   };
@@ -85,8 +83,9 @@ function Point({ person, place, plot, onSaid }: PointProps): ReactNode {
       aria-label={words.whole(person)}
       title={words.whole(person)}
       onKeyDown={onKeyDown}
-      onClick={() => {
-        if (!drag.wasDragged()) app.goTo(within(fieldPath('people', { id: person.id }), 'name'));
+      onClick={({ detail }) => {
+        // A key clicks without a count.
+        if (detail === 0 || !drag.wasDragged()) app.goTo(within(fieldPath('people', { id: person.id }), 'name'));
       }}
     >
       <b aria-hidden="true">{initialsOf(name)}</b>
@@ -95,8 +94,5 @@ function Point({ person, place, plot, onSaid }: PointProps): ReactNode {
   );
 }
 
-/** What follows without a pause is one step. */
-const make = (app: App, person: Person, edit: Edit): void => {
-  const field = fieldPath('people', { id: person.id });
-  app.edit(edit, { label: { verb: 'move', field: undefined }, mergeKey: `map ${field}` });
-};
+/** Arrows that follow without a pause are one step; letting go of the pointer is one. */
+const MOVE = { verb: 'move', field: undefined } as const;
