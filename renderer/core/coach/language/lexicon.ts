@@ -51,8 +51,9 @@ export interface Dates {
 export interface Words {
   readonly hedge: RegExp;
   readonly inflated: RegExp;
-  /** Magnitude without a figure. */
+  /** Magnitude; it says enough where a figure or fraction stands beside it. */
   readonly magnitude: RegExp;
+  readonly fraction: RegExp;
   readonly jargon: RegExp;
   /** Decides, wherever it stands. */
   readonly decision: RegExp;
@@ -60,6 +61,8 @@ export interface Words {
   readonly decisions: RegExp;
   /** Puts the decision off. */
   readonly considering: RegExp;
+  /** Imperatives that decide nothing: look, support. */
+  readonly mereOrder: RegExp;
   readonly alsoAsks: RegExp;
   readonly decider: readonly RegExp[];
   readonly gain: RegExp;
@@ -83,6 +86,8 @@ export interface Words {
   readonly notYetWide: RegExp;
   readonly attack: RegExp;
   readonly brushOff: RegExp;
+  /** Says no to what was said. */
+  readonly denial: RegExp;
   /** What an answer may hold that is more than a denial. */
   readonly reason: RegExp;
   readonly handled: RegExp;

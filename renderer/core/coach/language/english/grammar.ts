@@ -56,7 +56,7 @@ const TIME_UNITS =
   wordSet(`second minute hour day night week weekend month quarter year shift visit patient case order unit person head
   time days weeks months years morning evening`);
 const MOTION = wordSet(
-  'by to from below above under past within across in after at with on for because when if as until over between into',
+  'since without despite before by to from below above under past within across in after at with on for because when if as until over between into',
 );
 const SUBORDINATORS = wordSet(
   'if because unless although though when while whether whenever wherever that which who whose where whom why how what',
@@ -72,7 +72,7 @@ const SINGULAR = wordSet(
 const PARTICLES = wordSet('over out off up in down back away ahead through on together');
 const MONEY_AND_MEN =
   wordSet(`money time risk risks trust orders revenue lives jobs margin sales errors patients customers staff people nurses guests
-  confidence quality energy space waste work costs`);
+  confidence quality energy space waste work costs years months weeks days hours`);
 /** Plurals that stand before other nouns. */
 const COLLECTIONS = wordSet(
   'sales operations news customs logistics results savings goods facilities communications benefits systems services human resources',
@@ -166,9 +166,13 @@ function isFinite(clause: readonly Word[], at: number, state: State): boolean {
   if (SINGULAR.has(before)) return word.endsWith('s') && isAnyVerb(word);
   if (endsPhrase(clause, at - 1) || !isSubject(before)) return false;
   if (isPastOnly(word) || (isThirdOnly(word) && !isRelativePlural(clause, at))) return true;
-  if (state.relative && !state.owed && isBase(word) && startsObject(clause, at + 1)) return true;
+  if (state.relative && !state.owed && isBase(word) && isFollowed(clause, at)) return true;
   return isThirdInContext(clause, at, before) || isPlainInContext(clause, at, before) || isPastInContext(clause, at);
 }
+
+/** An object, or nothing more. */
+const isFollowed = (clause: readonly Word[], at: number): boolean =>
+  startsObject(clause, at + 1) || standsAlone(clause, at);
 
 const lowerAt = (clause: readonly Word[], at: number): string => clause[at]?.lower ?? '';
 
@@ -204,7 +208,7 @@ function subjectWord(clause: readonly Word[], at: number): string | undefined {
 }
 
 const isSubject = (word: string): boolean =>
-  ![PREPOSITIONS, ARTICLES, JOINTS, AUXILIARIES].some((list) => list.has(word)) && word !== 'to';
+  word === 'may' || (![PREPOSITIONS, ARTICLES, JOINTS, AUXILIARIES].some((list) => list.has(word)) && word !== 'to');
 
 const isPlural = (word: string): boolean =>
   (word.endsWith('s') && !/(?:ss|'s|us|is)$/u.test(word)) || PLURALS.has(word);
@@ -226,9 +230,9 @@ const isNamed = (clause: readonly Word[], at: number): boolean => /^\p{Lu}/u.tes
 const isCommonObject = (clause: readonly Word[], at: number): boolean => {
   const [word, next] = [lowerAt(clause, at), lowerAt(clause, at + 1)];
   if (!isThirdOfIntransitive(word) && !isAmbiguousThird(word)) return false;
-  if (MONEY_AND_MEN.has(next)) return true;
+  if (MONEY_AND_MEN.has(next) || clause[at - 1]?.after === ',') return true;
   return (
-    ARTICLES.has(lowerAt(clause, 0)) && at > 1 && /^[a-z]+$/u.test(next) && !NO_VERB.some((list) => list.has(next))
+    ARTICLES.has(lowerAt(clause, 0)) && at > 1 && /^[a-z-]+$/u.test(next) && !NO_VERB.some((list) => list.has(next))
   );
 };
 
@@ -243,7 +247,12 @@ function isPlainInContext(clause: readonly Word[], at: number, before: string): 
   if (startsObject(clause, at + 1) || PARTICLES.has(next) || ADVERBS.has(next) || next.endsWith('ly')) return true;
   if (ADVERBS.has(lowerAt(clause, at - 1))) return true;
   if (DETERMINERS.has(lowerAt(clause, 0)) && at > 1 && standsAlone(clause, at)) return true;
-  return !COLLECTIONS.has(before) && /^[a-z]{3,}$/u.test(next) && !NO_VERB.some((list) => list.has(next));
+  return (
+    before.endsWith('s') &&
+    !COLLECTIONS.has(before) &&
+    /^[a-z]{3,}$/u.test(next) &&
+    !NO_VERB.some((list) => list.has(next))
+  );
 }
 
 /** `Customers abandon the form`: unknown words, yet what follows can only be an object. */
@@ -270,10 +279,19 @@ const hasExtent = (clause: readonly Word[], at: number): boolean =>
         ['by', 'from', 'to'].includes(lower) && (startsObject(rest, i + 1) || NUMBER.test(rest[i + 1]?.lower ?? '')),
     );
 
+/** `The pilot works` and `costs rise`, but not `energy costs`. */
+const endsAsSentence = (clause: readonly Word[], at: number): boolean => {
+  const word = lowerAt(clause, at);
+  if (!isAmbiguousThird(word)) return !word.endsWith('s') || at > 1;
+  return (
+    at > 1 && ARTICLES.has(lowerAt(clause, 0)) && !clause.slice(0, at).some(({ lower }) => PREPOSITIONS.has(lower))
+  );
+};
+
 /** Nothing follows, or an adverb, or where to and by how much: `falls by a third`, `works`, but not `results in 2026`. */
 function standsAlone(clause: readonly Word[], at: number): boolean {
   const next = clause[at + 1]?.lower;
-  if (next === undefined) return at > 1 || !lowerAt(clause, at).endsWith('s') || !isAmbiguousThird(lowerAt(clause, at));
+  if (next === undefined) return endsAsSentence(clause, at);
   if (ADVERBS.has(next) || next.endsWith('ly') || next === 'half') return true;
   return MOTION.has(next) && !YEAR.test(lowerAt(clause, at + 2)) && clause[at + 2] !== undefined;
 }

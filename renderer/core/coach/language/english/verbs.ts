@@ -77,7 +77,7 @@ const INTRANSITIVE = `work fall rise grow drop shrink climb halve double triple 
   increase decrease decline improve worsen slip stay change move arrive happen survive disappear vanish continue begin remain
   recover stall peak last fit return run go come die lose sink soar jump depend rely suffer thrive struggle slow stand stagnate
   spread plateau collapse expire break count benefit lead gain differ vary explode emerge exist close open agree disagree sleep
-  apply succeed resign quit retire stick swing surge plunge double quadruple pass cost scale speed ease complain overrun tip`;
+  apply succeed resign quit retire stick swing surge plunge double quadruple pass cost scale speed ease complain overrun tip ask vote insist`;
 
 const bases = wordSet(BASES);
 const ambiguous = wordSet(AMBIGUOUS);

@@ -5,7 +5,7 @@ import { worth } from './worth.ts';
 
 /** English words of style, of asks, of titles and of replies. */
 const DECISION = `approv*, approval, fund, funds the, funding for, to fund, funding of, fund*, choos*, chose, select*, pick*, decide, deciding, decision, decides, authori[sz]e*, authori[sz]ing, sign, signs, signing, sign off, signature, grant, granting, allocate, allocating, allocation of,
-  releas*, buy, buys, buying, purchas*, hire, hires, hiring, appoint*, assign*, adopt*, mandat*, confirm*, reject*, green-light, greenlight, green light, go-ahead, say yes, vote, votes, ratify, second, invest, investing, commit (to|the|a|one|two|[0-9€$£]*), replac*, allow*, permit*, renew*, extend*, cancel*, terminat*, award*,
+  releas*, buy, buys, buying, purchas*, hire, hires, hiring, appoint*, assign*, adopt*, mandat*, confirm*, reject*, green-light, greenlight, green light, go-ahead, say yes, vote, votes, voting, ask ~ for [€$£]?[0-9]*, request* [€$£]?[0-9]*, apply for, say* yes, need [€$£][0-9]*, ratify, second, invest, investing, commit (to|the|a|one|two|[0-9€$£]*), replac*, allow*, permit*, renew*, extend*, cancel*, terminat*, award*,
   giv(e|es|ing) (us|the|me|her|him|them|your|a|one|two|ward|[0-9]*), grant us, clear, let (us|the|one|two|ward|[a-z]+), agree (to|that|the|a|on), agreement to, accept*, clos(e|es|ing), stop*, ends? the, ending the, start*, begin*, launch*, paus*, set aside, sets aside, spend*, open*, transfer*, lend us, free up, free (two|one|three|[0-9]*), nominat*, names? (a|an|one|the|two), designat*, reserv*, earmark, order the, switch, move, shut, keep the, drop, put, pick, budget (for)?, back (a|the) [0-9]*, endorse, make (a|the|it), pledge, provide, dedicate, second (a|one|two), lift the, waive, assign, retire, redirect, reallocate, shift, phase out, discontinue, outsource, insource, sell, rent, lease, settle, take (the|option)`;
 const VERBS = `approve, fund, choose, select, decide, authori[sz]e, sign, grant, allocate, release, buy, purchase, hire, appoint, assign, adopt, mandate, confirm, reject, invest, replace, renew, extend, cancel, terminate, award, close, stop, start, launch, open, transfer, free, nominate, name, reserve, switch, move, shut, drop, rename, rebrand, restructure, relocate, redesign, create, build, set up, introduce, raise, cut, reduce, abolish, merge, change, review, upgrade, hand, train, promote, recruit, commission, agree, give, let, make, lift, waive, pause, sell, rent, lease, outsource, expand, double, publish, end, begin, revise, update, rewrite, install, refurbish, order`;
 const VAGUE = `consider, considers, considering, reconsider, discuss, discusses, discussing, explore, exploring, think about, thinking about, talk about, look (at|into), reflect on, debate, weigh up, evaluate, be open to, take ~ into account, take note of, take a look`;
@@ -28,14 +28,16 @@ export const words: Words = {
   ),
   inflated: phrases(
     `
-    world-class, world class, world-leading, world-beating, best-in-class, best in class, best-of-breed,
-    cutting-edge, cutting edge, state-of-the-art, state of the art, leading-edge, bleeding-edge,
-    industry-leading, market-leading, next-generation, next-gen, revolutionary, revolutioni[sz]*, unparalleled,
-    unprecedented, unrivalled, unmatched, seamless*, incredib*, amazing*, awesome, fantastic*, brilliant*,
-    outstanding*, exceptional*, tremendous*, phenomenal*, spectacular*, stunning*, unbeatable, second to none,
-    top-notch, first-class, extraordinar*, innovative, game-changing, groundbreaking, ground-breaking,
+    world-class, world class, world-leading, world-beating, cutting-edge, cutting edge, state-of-the-art,
+    state of the art, leading-edge, bleeding-edge, industry-leading, market-leading, revolutionary,
+    revolutioni[sz]*, unparalleled, unprecedented, unrivalled, unmatched, incredib*, amazing*, awesome,
+    fantastic*, brilliant*, outstanding*, exceptional*, tremendous*, phenomenal*, spectacular*, stunning*,
+    unbeatable, second to none, top-notch, first-class, extraordinar*, groundbreaking, ground-breaking,
     huge success, great success, highly (successful|effective|efficient|scalable|skilled|motivated|relevant),
-    extremely, incredibly, obviously, it goes without saying, future-proof`,
+    extremely, incredibly, it goes without saying`,
+  ),
+  fraction: phrases(
+    `half, halves, third, thirds, quarter, quarters, tenth, double, twice, all, every, everyone, everybody, none, nobody, as much as, one in (two|three|four|five|ten), (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (hours?|days?|weeks?|months?|minutes?|times)`,
   ),
   magnitude: phrases(
     `
@@ -48,24 +50,26 @@ export const words: Words = {
   jargon: phrases(
     `
     synerg*, leverag*, paradigm*, holistic*, low-hanging fruit*, low hanging fruit*, game-chang*, game chang*,
-    best-in-class platform, best-of-breed, win-win, digital journey, transformation journey, change journey, disruptive, disruptor*, utili[sz](e|es|ing), strategic alignment, innovation mindset, agile mindset, digital mindset, ecosystem play, our ecosystem, digital ecosystem, key learnings, streamlin*, scalable (solution|platform)*, win win, move the needle, moves the needle,
-    moving the needle, needle-moving, circle back, touch base, deep dive, deep-dive, drill down, boil the ocean,
-    think outside the box, outside the box, out-of-the-box thinking, blue-sky thinking, blue sky thinking,
-    value-add*, value add, value proposition*, core competenc*, thought leader*, empower*, operationali[sz]*,
-    incentivi[sz]*, ideat*, actionable, actionable insights, mission-critical, end-to-end, next-generation,
-    next-gen, cutting-edge, bleeding-edge, best practice*, north star, right-si[sz]*, quick wins?,
-    hit the ground running, take it to the next level, to the next level, next level, digital transformation,
-    digital-first, digital native, customer-centric*, customer centric*, future-proof*, future proof*,
-    agile mindset, growth mindset, silo*, cross-pollinat*, mindshare, mind-share, stakeholder alignment,
-    seamless*, frictionless, turnkey, turn-key, one-stop[- ]shop, single pane of glass, single source of truth,
-    360-degree, 360 degree, data-driven, AI-powered, hyper-*, omnichannel, omni-channel, world-class,
-    state-of-the-art, buy-in, key takeaway*, at the end of the day, run it up the flagpole, open the kimono,
+    best-in-class platform, best-of-breed, win-win, digital journey, transformation journey, change journey,
+    disruptive, disruptor*, utili[sz](e|es|ing), strategic alignment, innovation mindset, agile mindset,
+    digital mindset, ecosystem play, our ecosystem, digital ecosystem, key learnings, streamlin*,
+    scalable (solution|platform)*, win win, move the needle, moves the needle, moving the needle, needle-moving,
+    circle back, touch base, deep dive, deep-dive, drill down, boil the ocean, think outside the box,
+    outside the box, out-of-the-box thinking, blue-sky thinking, blue sky thinking, value-add*, value add,
+    value proposition*, core competenc*, thought leader*, empower*, operationali[sz]*, incentivi[sz]*, ideat*,
+    actionable, actionable insights, mission-critical, end-to-end, next-generation, next-gen, north star,
+    right-si[sz]*, quick wins?, hit the ground running, take it to the next level, to the next level,
+    next level, digital transformation, digital-first, digital native, customer-centric*, customer centric*,
+    future-proof*, future proof*, agile mindset, growth mindset, silo*, cross-pollinat*, mindshare, mind-share,
+    stakeholder alignment, seamless*, frictionless, turnkey, turn-key, one-stop[- ]shop, single pane of glass,
+    single source of truth, 360-degree, 360 degree, data-driven, AI-powered, hyper-*, omnichannel, omni-channel,
+    buy-in, key takeaway*, at the end of the day, run it up the flagpole, open the kimono,
     unlock* ~ (value|potential|synergies), supercharge*, turbocharge*, reimagin*, transformational,
-    transformative, strategic imperative*, strategic enabler, value chain, value stream, bleeding edge,
-    pain points?, touchpoints?, touch points?, sea change, step change, step-change, sweet spot, secret sauce,
-    zero-sum, net-net, level up, double down, lean in, swim lanes?, ducks in a row, bring to the table,
-    30000-foot, helicopter view, burning platform, change agent*, bottom-up synergies, gamif*, democrati[sz]*,
-    monetis*, monetiz*, stickiness, cloud-native, blockchain-enabled, best-of-class, Industry 4\\.0, Work 4\\.0,
+    transformative, strategic imperative*, strategic enabler, value chain, value stream, pain points?,
+    touchpoints?, touch points?, sea change, step change, step-change, sweet spot, secret sauce, zero-sum,
+    net-net, level up, double down, lean in, swim lanes?, ducks in a row, bring to the table, 30000-foot,
+    helicopter view, burning platform, change agent*, bottom-up synergies, gamif*, democrati[sz]*, monetis*,
+    monetiz*, stickiness, cloud-native, blockchain-enabled, best-of-class, Industry 4\\.0, Work 4\\.0,
     modern workplace, new normal, new work, workplace of the future, war for talent, fail fast, growth hack*,
     moonshot*`,
   ),
@@ -75,6 +79,9 @@ export const words: Words = {
     'giu',
   ),
   considering: phrases(VAGUE),
+  mereOrder: pattern(
+    `(?:please\\s+)?(?:consider|discuss|support|help|explore|think|look|review|evaluate|examine|reflect|keep|join|be|see|listen|note|recogni[sz]e|acknowledge|engage|talk|imagine|trust|believe|back|encourage|welcome|align|understand|take|bear|remember|share|stay|work|continue|debate|weigh|read|hear|get)`,
+  ),
   alsoAsks: phrases(
     `and also, and while *, as well as, in addition, additionally, and furthermore, besides, on top of that, at the same time, and separately, also`,
   ),
@@ -128,6 +135,9 @@ export const words: Words = {
   ),
   attack: phrases(
     `nonsense, ridiculous, silly, stupid, ignoran*, (do|does|did) not (understand|get|grasp), (don't|doesn't|didn't) (understand|get|grasp), do not know what, old-fashioned, dinosaur*, living in the past, stuck in the past, afraid of change, fear of change, scared of change, resist* change, resistan* to change, dislike change, hate change, are against everything, against progress, just (afraid|scared|jealous|resistance|lazy|complaining|negative|being|fear), only (says?|said) that because, (people|those|anyone|whoever|anybody) who (say|says|think|thinks|complain|complains|object|objects|still|don't|do not|can't|cannot|is|are), lazy, naive, paranoid, old hat, blockers?, naysayers?, sceptics, skeptics, pessimis*, always complain*, always against, have not understood, hasn't understood, haven't understood, should know better, get over it, out of touch, backward, negative people, typical (of|it|finance|objection|reaction)`,
+  ),
+  denial: phrases(
+    `no, (is|are|was|will|do|does|can|has|have|it's|that's) ?not, (isn|aren|won|doesn|don|can|wasn)'t, never, cannot, (is|are) (perfectly |completely |absolutely |totally |very )?(safe|secure|fine)`,
   ),
   brushOff: phrases(
     `trust (us|me|the), believe (me|us), don't worry, do not worry, no (need|reason) to worry, nothing to worry about, not (a|an) (problem|issue|concern), no problem, is not true, isn't true, not true, that is (wrong|false|incorrect|unfounded|irrelevant|a myth|not the case|not an issue|no issue), that's (wrong|false|a myth|not the case|irrelevant|not true), wrong, unfounded, baseless, irrelevant, exaggerat*, will (get used|come round|come around|see|understand|accept|soon see|love|learn|adapt), get used to it, everyone (else )?(does|is doing|uses|has|knows|will), everybody (else )?(does|is doing|uses|has|knows|will), absolutely not, of course not, certainly not, no way, never, definitely, obviously, simply not, we are sure, we're sure, we are confident, we are convinced, we have it (all )?under control, under control, you will see, you'll see, it will be fine, it'll be fine, will be fine, not going to happen, won't happen, will not happen, cannot happen, can't happen, can be ignored, negligible, minor, not worth, no one (will|cares), nobody (will|cares), it is the future, is the future, there is no alternative, have to live with, leave that to us, leave it to us, rest assured, we have thought of everything, we know what we are doing, we know, we've heard, always the same, no, not at all`,

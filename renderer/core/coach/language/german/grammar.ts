@@ -9,6 +9,7 @@ import {
   isParticiple,
   mayBeParticiple,
   NO_VERBS,
+  TRANSITIVE,
   PLURAL_AUXILIARIES,
   STRONG,
 } from './verbs.ts';
@@ -119,10 +120,18 @@ function isFinite(clause: readonly Word[], at: number, main: readonly number[]):
   const last = at === main.at(-1) || /[,:;–—]/u.test(word.after);
   if (AUXILIARIES.has(word.lower)) return true;
   if (PLURAL_AUXILIARIES.has(word.lower)) return word.lower !== 'sein' && (!last || isSubject(before));
+  if (isHeading(clause, at)) return false;
   if (STRONG.has(word.lower)) return !(word.lower.endsWith('en') && isLonePlural(clause, at, last));
   if (PLURAL_TOO.has(word.lower) && !last && isSubject(before)) return true;
   if (NO_VERBS.has(word.lower) || isParticiple(word.lower)) return false;
   return hasEnding(clause, at, last);
+}
+
+/** `Kosten senken in der Küche`, `Fachkräfte gewinnen und halten`: the noun is what it is done to. */
+function isHeading(clause: readonly Word[], at: number): boolean {
+  const next = lowerAt(clause, at + 1);
+  if (at !== 1 || !TRANSITIVE.has(lowerAt(clause, at))) return false;
+  return PREPOSITIONS.has(next) || (JOINTS.has(next) && lowerAt(clause, clause.length - 1).endsWith('en'));
 }
 
 /** `Gibt es nicht`: rare, and only where it is plain. */

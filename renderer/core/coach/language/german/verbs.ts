@@ -58,6 +58,12 @@ export const INTRANSITIVE =
   wordSet(`warten steigen sinken fallen fehlen wachsen bleiben kommen gehen funktionieren scheitern leiden schwanken stehen kündigen
   gewinnen verlieren laufen zahlen helfen reichen wirken profitieren arbeiten schrumpfen explodieren zögern schlafen streiken stocken versagen`);
 
+/** Need an object: without one after it, `Vertrauen schaffen bei Lieferanten` is a heading. */
+export const TRANSITIVE =
+  wordSet(`schaffen senken steigern verbessern reduzieren optimieren stärken erhöhen sichern nutzen fördern vermeiden gestalten entwickeln gewinnen
+  halten binden verkürzen beschleunigen vereinfachen entlasten aufbauen umsetzen einführen modernisieren digitalisieren sparen einsparen begeistern
+  erreichen verstehen vernetzen teilen bündeln verankern messen planen finden machen ersetzen verringern unterstützen`);
+
 /** First words that are imperatives, with `Sie` or without. */
 export const IMPERATIVES =
   wordSet(`genehmigen geben bewilligen beschließen entscheiden wählen stoppen beenden starten beginnen lassen stellen machen nehmen kaufen holen

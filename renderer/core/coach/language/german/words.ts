@@ -4,7 +4,7 @@ import { steps } from './steps.ts';
 import { worth } from './worth.ts';
 
 /** German words of style, of asks, of titles and of replies. */
-const DECISION = `genehmig*, freigeb*, freizugeben, freigegeben, freigabe*, geb* ~~ frei, gibt ~~ frei, gab ~~ frei, bewillig*, beschließ*, beschluss, beschlüsse, entscheid*, nehm* ~~ auf, schick* ~~ (in|zu), legen ~~ fest, legt ~~ fest, festleg*, festzulegen, auswählen, wählen*, wählt, auszuwählen, auswahl, stoppen, stoppt, beenden, beendet, einstellen, einzustellen, stellen ~~ ein, stellt ~~ ein, einzustellen, löst ~~ ab, lösen ~~ ab, führ* ~~ ein, setzt ~~ um, hebt ~~ auf, unterschreib*, unterzeichn*, unterschrift, zustimm*, stimm* ~~ zu, zuzustimmen, zusag*, zuzusagen, sag* ~~ zu, beauftrag*, auftrag, erteil*, finanzier*, kaufen, zu kaufen, kauft, anschaff*, anzuschaffen, schaff* ~~ an, beschaff*, bereitstell*, bereitzustellen, stell* ~~ bereit, ernenn*, benenn*, bestimmen, kündig*, verlänger*, ersetz*, starten, startet, beginnen, erlaub*, gestatt*, grünes licht, ja (sagen|zu|zum), bestätig*, abstell*, abzustellen, stell* ~~ ab, vergeb*, vergabe, investier*, autorisier*, verabschied*, absegn*, zuweis*, zuzuweisen, entsend*, übernehm*, streich*, schließen, öffnen, verschieb*, besetz*, zuteil*, zuzuteilen, budget (von|für|über|in), mittel (von|für|über|in), freistell*, freizustellen, stell* ~~ frei, einplan*, gewähr*, einführen, ablös*, abzulösen, verkauf*, vermiet*, miet*, pausier*, abschalt*, umstell*, umschicht*, umzuschichten, einräum*, lassen sie, (geben|gibt|gib) ~~ (auftrag|mandat|licht|go|ok|startschuss|zeit|raum), abstimm* ~ über, stimm* ~~ ab, votier*, ablehn*, lehn* ~~ ab, annehm*, nehm* ~~ an, mandat*, befürwort*, reservier*, veranlass*, anordn*, go für, delegier*, ausschreib*, einsetzen, einzusetzen, setz* ~~ ein, tragen ~ kosten, umzusetzen, auszugeben, auflös*, abschaff*, abzuschaffen, aufheb*`;
+const DECISION = `genehmig*, freigeb*, freizugeben, freigegeben, freigabe*, geb* ~~ frei, gibt ~~ frei, gab ~~ frei, bewillig*, beantrag*, bitte* ~ um [0-9]*, brauchen [0-9]*, geben sie uns, lassen sie, beschließ*, beschluss, beschlüsse, entscheid*, nehm* ~~ auf, schick* ~~ (in|zu), legen ~~ fest, legt ~~ fest, festleg*, festzulegen, auswählen, wählen*, wählt, auszuwählen, auswahl, stoppen, stoppt, beenden, beendet, einstellen, einzustellen, stellen ~~ ein, stellt ~~ ein, einzustellen, löst ~~ ab, lösen ~~ ab, führ* ~~ ein, setzt ~~ um, hebt ~~ auf, unterschreib*, unterzeichn*, unterschrift, zustimm*, stimm* ~~ zu, zuzustimmen, zusag*, zuzusagen, sag* ~~ zu, beauftrag*, auftrag, erteil*, finanzier*, kaufen, zu kaufen, kauft, anschaff*, anzuschaffen, schaff* ~~ an, beschaff*, bereitstell*, bereitzustellen, stell* ~~ bereit, ernenn*, benenn*, bestimmen, kündig*, verlänger*, ersetz*, starten, startet, beginnen, erlaub*, gestatt*, grünes licht, ja (sagen|zu|zum), bestätig*, abstell*, abzustellen, stell* ~~ ab, vergeb*, vergabe, investier*, autorisier*, verabschied*, absegn*, zuweis*, zuzuweisen, entsend*, übernehm*, streich*, schließen, öffnen, verschieb*, besetz*, zuteil*, zuzuteilen, budget (von|für|über|in), mittel (von|für|über|in), freistell*, freizustellen, stell* ~~ frei, einplan*, gewähr*, einführen, ablös*, abzulösen, verkauf*, vermiet*, miet*, pausier*, abschalt*, umstell*, umschicht*, umzuschichten, einräum*, lassen sie, (geben|gibt|gib) ~~ (auftrag|mandat|licht|go|ok|startschuss|zeit|raum), abstimm* ~ über, stimm* ~~ ab, votier*, ablehn*, lehn* ~~ ab, annehm*, nehm* ~~ an, mandat*, befürwort*, reservier*, veranlass*, anordn*, go für, delegier*, ausschreib*, einsetzen, einzusetzen, setz* ~~ ein, tragen ~ kosten, umzusetzen, auszugeben, auflös*, abschaff*, abzuschaffen, aufheb*`;
 const VERBS = `genehmig\\w+, freigeb\\w+, freizugeben, freigabe, bewillig\\w+, beschließ\\w+, beschluss, auswählen, auszuwählen, wählen, stoppen, beenden, einstellen, einzustellen, unterschreib\\w+, unterzeichn\\w+, zustimm\\w+, zuzustimmen, zustimmung, beauftrag\\w+, finanzier\\w+, kaufen, anschaff\\w+, anzuschaffen, beschaff\\w+, bereitstell\\w+, bereitzustellen, ernenn\\w+, benenn\\w+, kündig\\w+, verlänger\\w+, ersetz\\w+, starten, beginnen, erlauben, bestätig\\w+, vergeb\\w+, investieren, zuzuweisen, entsenden, übernehmen, streichen, schließen, öffnen, verschieben, besetz\\w+, freistell\\w+, freizustellen, einführen, einzuführen, ablösen, abzulösen, verkaufen, mieten, pausieren, abschalten, abzuschalten, umstellen, umzustellen, erhöhen, senken, kürzen, umbauen, bauen, gründen, zusammenlegen, zusammenzulegen, ausbauen, auszubauen, erneuern, modernisieren, renovieren, überarbeiten, umbenennen, verlegen, erweitern, auflösen, aufzulösen, abschaffen, abzuschaffen, schaffen, anpassen, anzupassen, ändern, umzuziehen, fusionieren, reformieren, verdoppeln, aufstocken, ausschreiben, auszuschreiben, neu (?:ordnen|besetzen|aufstellen)`;
 const ROLE = sourceOf(
   `\\w*vorstand\\w*, \\w*vorständin, geschäftsführ\\w*, geschäftsleit\\w*, \\w*ausschuss\\w*, \\w*leitung, \\w*leiter\\w*, direktor\\w*, direktion, pflegedirekt\\w*, \\w*direktor\\w*, \\w*direktion, direktorium, \\w*rat, \\w*rats, \\w*räte\\w*, kreistag, landtag, magistrat, senat, \\w*bürgermeister\\w*, landrät\\w*, dekan\\w*, rektor\\w*, präsid\\w*, minister\\w*, kanzler\\w*, CEO, CFO, COO, CIO, CTO, finanz(?:chef\\w*|vorst\\w*), \\w*chef\\w*, inhaber\\w*, gesellschafter\\w*, chefarzt, chefärzt\\w*, kämmer\\w*, kuratorium, gremium, lenkungs\\w*, \\w*kommission, \\w*beirat, prokurist\\w*, vorgesetzt\\w*, management, \\w*schulrat, einkaufsleit\\w*, schulkonferenz, vorsitzend\\w*, stifter\\w*, eigentümer\\w*, versammlung, \\w*versammlung, konferenz, \\w*konferenz, dezernent\\w*, amtsleit\\w*, intendan\\w*, pfarrer\\w*, kirchenvorstand, führung\\w*, board, controlling, steering\\w*, sponsor\\w*, verwaltungsrat`,
@@ -27,31 +27,37 @@ export const words: Words = {
   ),
   inflated: phrases(
     `
-    weltklasse*, (weltweit|technologisch|europaweit|am markt) führend*, führende* (anbieter*|lösung*|plattform*|technologie*|system*), weltweit führend*, marktführend*, branchenführend*, erstklassig*, einzigartig*, revolutionär*,
-    bahnbrechend*, wegweisend*, innovativ*, hochmodern*, modernst*, state[- ]of[- ]the[- ]art, best-in-class,
-    best in class, cutting-edge, unschlagbar*, unübertroffen*, beispiellos*, nahtlos*, hervorragend*,
-    herausragend*, ausgezeichnet*, exzellent*, fantastisch*, großartig*, phänomenal*, sensationell*, genial*,
-    leistungsstark*, zukunftssicher*, zukunftsweisend*, zukunftsfähig*, hocheffizient*, hochprofessionell*,
-    topmodern*, ultimativ*, unglaublich*, wahrhaft*, extrem*, zweifellos, zweifelsohne, voll und ganz,
-    außergewöhnlich*, außerordentlich*, überragend*, höchst *, von weltrang, weltbest*`,
+    weltklasse*, (weltweit|technologisch|europaweit|am markt) führend*,
+    führende* (anbieter*|lösung*|plattform*|technologie*|system*), weltweit führend*, marktführend*,
+    branchenführend*, erstklassig*, einzigartig*, revolutionär*, bahnbrechend*, wegweisend*, hochmodern*,
+    modernst*, state[- ]of[- ]the[- ]art, cutting-edge, unschlagbar*, unübertroffen*, beispiellos*,
+    hervorragend*, herausragend*, ausgezeichnet*, exzellent*, fantastisch*, großartig*, phänomenal*,
+    sensationell*, genial*, leistungsstark*, zukunftsweisend*, hocheffizient*, hochprofessionell*, topmodern*,
+    ultimativ*, unglaublich*, wahrhaft*, extrem*, zweifellos, zweifelsohne, voll und ganz, außergewöhnlich*,
+    außerordentlich*, überragend*, höchst *, von weltrang, weltbest*`,
+  ),
+  fraction: phrases(
+    `hälfte, halb*, drittel, viertel, zehntel, doppelt*, zweimal, dreimal, jede*, alle*, ganze*, keine*, niemand, (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig) (stunden|tage|wochen|monate|minuten)`,
   ),
   magnitude: phrases(
     `
     signifikant*, wesentlich (besser|schneller|mehr|weniger|einfacher|leichter|günstiger|effizienter)*, deutlich*, erheblich*, beträchtlich*, maßgeblich*, spürbar*, merklich*, massiv*, enorm*,
     immens*, riesig*, gewaltig*, drastisch*, dramatisch*, nahezu, beinahe, fast,
-    viel (besser|schneller|mehr|weniger|einfacher|leichter|günstiger|höher|niedriger|sicherer|zu|zeit|geld),
+    viel (besser|schneller|mehr|weniger|einfacher|leichter|günstiger|höher|niedriger|sicherer|zu),
     weit (besser|mehr|weniger), um ein vielfaches, etliche, zahlreich*, unzählig*, sehr viel*, jede menge,
     eine menge, eine vielzahl*, ein großteil, beachtlich*, bemerkenswert*, ungemein, äußerst, überaus,
     bei weitem, um längen, rasant*, exponentiell*, substanziell*, substantiell*, weitaus, in hohem maße`,
   ),
   jargon: phrases(
     `
-    synerg*, hebeln, hebelwirkung*, agile (transformation|organisation|mindset)*, agiles (mindset|arbeiten)*, silos, silodenken, potenziale* (heben|hebt), mehrwert*, digitale\\w* ökosystem*, unser\\w* ökosystem*, proaktiv*, zielführend*, smarte* lösung*, leverag*, paradigm*, ganzheitlich*, holistisch*, low[- ]hanging[- ]fruit*, game[- ]?changer*,
-    win-win*, win win, quick[- ]win*, added value, disrupt*, disruptiv*, empower*, mindset*, silodenken,
-    digitale transformation, digitalen transformation, transformativ*, deep[- ]dive*, best[- ]practice*,
-    next[- ]level, next[- ]generation*, next[- ]gen, out of the box*, end-to-end*, end to end,
-    customer[- ]centric*, kundenzentri*, customer journey, journey, touchpoint*, pain[- ]?point*, skalierbar*,
-    nahtlos*, buy-in, alignment, alignen, committen, committed, game-changing, state-of-the-art, cutting-edge,
+    synerg*, hebeln, hebelwirkung*, agile (transformation|organisation|mindset)*, agiles (mindset|arbeiten)*,
+    silos, silodenken, potenziale* (heben|hebt), mehrwert*, digitale\\w* ökosystem*, unser\\w* ökosystem*,
+    proaktiv*, zielführend*, smarte* lösung*, leverag*, paradigm*, ganzheitlich*, holistisch*,
+    low[- ]hanging[- ]fruit*, game[- ]?changer*, win-win*, win win, quick[- ]win*, added value, disrupt*,
+    disruptiv*, empower*, mindset*, silodenken, digitale transformation, digitalen transformation,
+    transformativ*, deep[- ]dive*, next[- ]level, next[- ]generation*, next[- ]gen, out of the box*,
+    end-to-end*, end to end, customer[- ]centric*, kundenzentri*, customer journey, journey, touchpoint*,
+    pain[- ]?point*, skalierbar*, nahtlos*, buy-in, alignment, alignen, committen, committed, game-changing,
     best-in-class*, one-stop-shop, single point of truth, single source of truth, datengetrieben*, data-driven,
     KI-gestützt*, KI-basiert*, AI-powered, omnichannel, new work, arbeiten 4\\.0, industrie 4\\.0,
     arbeitswelt der zukunft, auf augenhöhe, leuchtturm*, die menschen ~ mitnehmen, auf die nächste stufe,
@@ -62,12 +68,15 @@ export const words: Words = {
     aufgleisen, ausrollen ~ mindset, ganzheitlichkeit, change[- ]agent*, thought leader*, narrativ*,
     value[- ]stream*, mission-critical, schlagkräftig*, schnittstellenoptimiert*, operational excellence,
     excellence, implementierungsstrategie, plattformökonomie, awareness, leapfrog*, seamless*, frictionless,
-    fit for future, zukunftsweisend*`,
+    fit for future`,
   ),
   decision: phrases(DECISION),
   decisions: new RegExp(`(?<!\\p{L})${sourceOf(VERBS)}(?!\\p{L}|-)`, 'giu'),
   considering: phrases(
     `erwäg*, in erwägung, in betracht, diskutier*, besprechen, bespricht, darüber nachdenken, nachdenken, nachzudenken, denken ~ nach, überlegen, prüfen, prüft, evaluier*, zur kenntnis, auszuloten, ausloten, erörtern, anzuschauen, anschauen, beschäftigen, befassen, beraten, abwäg*, auseinandersetzen, sich vorzustellen`,
+  ),
+  mereOrder: pattern(
+    `(?:bitte\\s+)?(?:unterstütz|helf|prüf|erwäg|diskutier|besprech|denk|schau|seh|überleg|begleit|förder|nehm\\p{Ll}*\\s+Sie\\s+zur|glaub|vertrau|sprech|red|evaluier|beacht|bedenk|behalt|bleib|tausch|befürwort|beschäftig|befass|setz\\p{Ll}*\\s+Sie\\s+sich|mach\\p{Ll}*\\s+Sie\\s+sich|lass\\p{Ll}*\\s+(?:Sie\\s+)?uns|lies|les|hör|versteh|werb)\\p{Ll}*`,
   ),
   alsoAsks: phrases(
     `und außerdem, außerdem, und auch, sowie, zusätzlich, darüber hinaus, zudem, und zugleich, gleichzeitig, und nebenbei, obendrein, des weiteren, und bei der gelegenheit, nebenbei`,
@@ -121,6 +130,9 @@ export const words: Words = {
   ),
   attack: phrases(
     `unsinn*, quatsch*, lächerlich*, albern*, dumm*, ignoran*, versteh* ~ nicht, nicht verstanden, nichts verstanden, keine ahnung, altmodisch*, ewiggestrig*, von gestern, dinosaurier*, angst vor (veränderung*|neuem|dem neuen), veränderungsresisten*, veränderungsunwillig*, wollen (sich )?nicht (verändern|ändern), gegen alles, gegen jede*, nur angst, nur (bequem*|faul*|neid*|widerstand|ausreden|ausrede|eine ausrede), bequemlichkeit, wer (das|so|dagegen|sich|jetzt|noch) *, leute* ~ immer, bedenkenträger*, nörgler*, miesmacher*, schwarzmal*, pessimist*, skeptiker*, bremser*, blockierer*, verweiger*, technikfeind*, fortschrittsfeind*, rückwärtsgewandt*, naiv*, paranoid*, typisch*, jammer*, meckern, meckert, übertreib*, nicht auf der höhe der zeit, nicht mitgehen, stellt sich *, hat immer etwas`,
+  ),
+  denial: phrases(
+    `nein, (ist|sind|wird|werden|hat|haben|kann|gibt es|kostet|dauert|passiert) ~ (nicht|kein*), (ist|sind|wird|werden|hat|haben|kann|kostet|dauert) (nicht|kein*), (ist|sind) (absolut |völlig |ganz |vollkommen )?sicher`,
   ),
   brushOff: phrases(
     `vertrauen sie (uns|mir), glauben sie (uns|mir), keine sorge, machen sie sich keine *, kein grund zur sorge, keine bedenken, kein problem, stimmt (so )?nicht, das ist (falsch|nicht wahr|nicht richtig|unwahr|unbegründet|irrelevant|ein mythos|kein (problem|thema|argument)|nicht der fall), falsch, unbegründet*, haltlos*, irrelevant*, übertrieben*, gewöhnen sich, daran gewöhnen, gewöhn*, machen ~ alle, macht ~ jeder, alle anderen, alle machen, auf keinen fall, keinesfalls, keineswegs, sicher nicht, bestimmt nicht, ganz sicher, natürlich nicht, selbstverständlich nicht, niemals, nie, überhaupt nicht, gar nicht, mit sicherheit, wir sind (uns )?sicher, wir sind überzeugt, alles im griff, im griff, unter kontrolle, werden sehen, wird schon, wird sich ~ (legen|zeigen|geben|einspielen), legt sich, wird nicht passieren, passiert nicht, kann nicht passieren, zu vernachlässigen, vernachlässigbar, unerheblich, ist die zukunft, gehört die zukunft, führt kein weg vorbei, alternativlos, überlassen sie das uns, lassen sie das unsere sorge sein, unsere sorge, wir wissen ~ was wir tun, wir haben an alles gedacht, an alles gedacht, immer dasselbe, immer das gleiche, muss man durch, müssen sie durch, seien sie unbesorgt, unbesorgt, spielt keine rolle, interessiert niemanden, nein, das war schon immer so, hat noch (nie|niemand) *, wird ~ mögen, werden ~ mögen, werden es lieben`,

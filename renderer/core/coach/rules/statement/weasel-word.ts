@@ -26,8 +26,9 @@ export const weaselWord: StatementRule = {
   },
 };
 
-function weaselIn(sentence: string, lexicon: Lexicon): string | undefined {
-  const { hedge, inflated, magnitude } = lexicon.words;
-  const always = found(hedge, sentence) ?? found(inflated, sentence);
-  return always ?? (findFigure(sentence, lexicon.figures) === undefined ? found(magnitude, sentence) : undefined);
+function weaselIn(sentence: string, { figures, words }: Lexicon): string | undefined {
+  const always = found(words.hedge, sentence) ?? found(words.inflated, sentence);
+  if (always !== undefined) return always;
+  const counted = words.fraction.test(sentence) || findFigure(sentence, figures) !== undefined;
+  return counted ? undefined : found(words.magnitude, sentence);
 }
