@@ -18,6 +18,8 @@ export interface MakeOptions {
   readonly theme: string | undefined;
   /** Id of a reader, or a word for a role. */
   readonly lens?: string | undefined;
+  /** Whether the slides behind the ask go along; they do unless it says `false`. */
+  readonly backup?: boolean | undefined;
   readonly notes: boolean;
   readonly embedPitch: boolean;
 }
@@ -44,9 +46,9 @@ export async function contextOptions(
 export async function composeDeck(
   opened: OpenedPitch,
   assets: Assets,
-  { cut, theme, lens }: Pick<MakeOptions, 'cut' | 'theme' | 'lens'>,
+  { cut, theme, lens, backup }: Pick<MakeOptions, 'cut' | 'theme' | 'lens' | 'backup'>,
 ): Promise<Deck> {
-  return compose(opened, { ...(await contextOptions(opened, assets, theme)), cut, lens });
+  return compose(opened, { ...(await contextOptions(opened, assets, theme)), cut, lens, backup });
 }
 
 export async function makePptx(

@@ -1,5 +1,6 @@
 import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { DeckView, Engine, ExportOptions, ExportOutcome, ExportProgress, ViewOptions } from '../state/engine.ts';
+import { picturesRow } from '../state/printed.ts';
 import { createClient, type WorkerClient } from './engine/client.ts';
 import { createSender, createViewReceiver } from './engine/crossing.ts';
 
@@ -83,7 +84,9 @@ async function exportDeck(
     const told = (slide: number): void => progress({ step: 'writing', format: 'png', slide, slides });
     const { drawPictures } = await import('./engine/pictures.ts');
     const drawn = await drawPictures(pictures, told, stopped);
-    return stopped() ? undefined : { ...outcome, files: [...outcome.files, ...drawn] };
+    if (stopped()) return undefined;
+    const rows = [...outcome.receipt.rows, picturesRow(drawn, slides)];
+    return { ...outcome, files: [...outcome.files, ...drawn], receipt: { ...outcome.receipt, rows } };
   } catch (error) {
     if (stopped()) return undefined;
     throw error;

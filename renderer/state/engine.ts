@@ -133,6 +133,10 @@ export interface ExportOptions {
   /** Id of the one person who reads it; without it, everyone. */
   readonly lens?: string | undefined;
   readonly notes: boolean;
+  /** Whether the slides behind the ask go along; they do unless it says `false`. */
+  readonly backup?: boolean;
+  /** In place of the circulation label of the pitch; an empty one is none. */
+  readonly circulation?: string;
   readonly embedPitch: boolean;
   /** Without an ending. */
   readonly name: string;
@@ -161,8 +165,14 @@ export interface ExportProgress {
 export interface ExportOutcome {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly type: string }[];
   /** What the host prints: a page that stands by itself, for each of PDF and handout that was asked for. */
-  readonly pages: readonly { readonly name: string; readonly html: string }[];
+  readonly pages: readonly PrintedPage[];
   readonly receipt: Receipt;
+}
+
+export interface PrintedPage {
+  readonly name: string;
+  readonly html: string;
+  readonly format: 'pdf' | 'handout';
 }
 
 /** What was found in the files when they were opened again. */
@@ -173,7 +183,7 @@ export interface Receipt {
 }
 
 export interface ReceiptRow {
-  readonly check: 'structure' | 'fit' | 'fonts' | 'data' | 'titles' | 'hidden';
+  readonly check: 'structure' | 'pages' | 'pictures' | 'fit' | 'fonts' | 'data' | 'titles' | 'hidden';
   readonly ok: boolean;
   /** Figures that the row's sentence names. */
   readonly figures: Readonly<Record<string, number>>;

@@ -37,10 +37,11 @@ export interface DeckOptions {
   readonly mode?: 'edit' | 'deliver';
   readonly arranged?: boolean;
   readonly lens?: string;
+  readonly backup?: boolean;
 }
 
 export async function composeOpened(pitch: OpenedPitch, options: DeckOptions = {}): Promise<Deck> {
-  const { cut = 'full', theme = 'boardroom', mode = 'deliver', arranged = false, lens } = options;
+  const { cut = 'full', theme = 'boardroom', mode = 'deliver', arranged = false, lens, backup } = options;
   const locale = createLocale(pitch.pitch.meta.language ?? 'en-GB');
   const data = assets.theme(theme);
   if (!data) throw new Error(`no theme ${theme}`);
@@ -53,6 +54,7 @@ export async function composeOpened(pitch: OpenedPitch, options: DeckOptions = {
     mode,
     arranged,
     lens,
+    backup,
   });
 }
 

@@ -20,6 +20,7 @@ const OPTIONS = {
   theme: { type: 'string' },
   lens: { type: 'string' },
   notes: { type: 'boolean' },
+  'no-backup': { type: 'boolean' },
   'embed-pitch': { type: 'boolean' },
 } as const;
 
@@ -28,7 +29,8 @@ export const build: Command = async (args, assets, io) => {
   const { values, positionals } = readArguments('build', args, OPTIONS);
   const { pptx, html, out, format, notes = false } = values;
   const [cut, theme] = [readCut(values.cut), readTheme(values.theme, assets)];
-  const options = { cut, theme, notes, embedPitch: values['embed-pitch'] ?? false };
+  const backup = values['no-backup'] !== true;
+  const options = { cut, theme, notes, backup, embedPitch: values['embed-pitch'] ?? false };
   const planned = planJobs(positionals, { pptx, html, out, format });
   const opened = forReaders(
     planned.map((job) => ({ job, pitch: readPitch(job.input) })),

@@ -23,7 +23,7 @@ export interface Composed {
 /** `memory` is of whoever composes the same pitch again and again. */
 export async function composeDeck(
   opened: OpenedPitch,
-  { cut, theme: asked, lens, mode }: ViewOptions,
+  { cut, theme: asked, lens, mode, backup }: ViewOptions & Pick<ComposeOptions, 'backup'>,
   memory?: ComposeMemory,
 ): Promise<Composed> {
   const options = await contextOptions(opened, asked);
@@ -31,6 +31,7 @@ export async function composeDeck(
     ...options,
     cut,
     lens,
+    backup,
     mode,
     arranged: mode === 'edit',
     ...(memory ? { memory } : {}),

@@ -2,7 +2,10 @@ import { mailFile, PPTX_TYPE } from '../../backends/text/files.ts';
 import { fontFaces, usedFaces, type FontAssets } from '../../backends/reveal/fonts.ts';
 import { slideContext, slideHtml } from '../../backends/reveal/slide-html.ts';
 import { deckStyles } from '../../backends/reveal/style.ts';
+import { fieldPath } from '../../core/base/ids.ts';
 import type { Deck } from '../../core/deck/model.ts';
+import { applyEdit } from '../../core/edit/apply.ts';
+import { set } from '../../core/edit/edit.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
 import { utf8 } from '../../core/base/zip.ts';
 import type { ExportFormat, ExportOptions, ExportOutcome, ExportProgress } from '../../state/engine.ts';
@@ -30,9 +33,9 @@ export interface Exported extends ExportOutcome {
 }
 
 export async function exportDeck(opened: OpenedPitch, options: ExportOptions, tell: Tell): Promise<Exported> {
-  const { cut, theme, lens } = options;
+  const { cut, theme, lens, backup } = options;
   tell({ step: 'composing', format: undefined, slide: 0, slides: 0 });
-  const composed = await composeDeck(opened, { cut, theme, lens, mode: 'deliver' });
+  const composed = await composeDeck(labelled(opened, options), { cut, theme, lens, backup, mode: 'deliver' });
   const slides = composed.deck.slides.length;
   const made: Made[] = [];
   for (const format of options.formats) {
@@ -48,6 +51,13 @@ export async function exportDeck(opened: OpenedPitch, options: ExportOptions, te
     pictures: made.find((one) => one.pictures)?.pictures,
     receipt: await receiptOf(composed.deck, files, options),
   };
+}
+
+/** With the circulation label of this export. A pitch that goes along keeps its own. */
+function labelled(opened: OpenedPitch, { circulation }: ExportOptions): OpenedPitch {
+  if (circulation === undefined) return opened;
+  const label = circulation.trim() === '' ? undefined : circulation;
+  return { ...opened, pitch: applyEdit(opened.pitch, set(fieldPath('meta', 'circulation'), label)) };
 }
 
 interface Job {
@@ -66,9 +76,9 @@ async function writeFormat(format: ExportFormat, job: Job): Promise<Made> {
       return { files: [{ name: `${name}.html`, bytes: utf8(await htmlText(job, notes)), type: 'text/html' }] };
     case 'pdf':
       // The deck itself prints one slide a page.
-      return { pages: [{ name: `${name}.pdf`, html: await htmlText(job, false) }] };
+      return { pages: [{ name: `${name}.pdf`, html: await htmlText(job, false), format }] };
     case 'handout':
-      return { pages: [{ name: `${name} notes.pdf`, html: await handoutText(job) }] };
+      return { pages: [{ name: `${name} notes.pdf`, html: await handoutText(job), format }] };
     case 'eml':
       return { files: await mailFiles(job) };
     case 'png':

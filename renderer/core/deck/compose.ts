@@ -15,6 +15,8 @@ export interface ComposeOptions extends ContextOptions {
   readonly cut: Cut;
   /** One reader, by id, name or role: the deck is reordered and filtered for them. Without it, it is for everyone. */
   readonly lens?: string | undefined;
+  /** `false` leaves out the slides behind the ask; what moved there from a main slide, and its sources, stay. */
+  readonly backup?: boolean | undefined;
   /** Also lists what the author may arrange, and what is hidden. It changes nothing else. */
   readonly arranged?: boolean;
 }
@@ -32,7 +34,8 @@ export function compose(opened: OpenedPitch, options: ComposeOptions): Deck {
   );
   const specs = applyOverrides(context, proposed);
   const draw = createDrawer(context, specs);
-  const chosen = cutSpecs(context, specs, cut, (spec) => draw(spec).length, lens);
+  const full = cutSpecs(context, specs, cut, (spec) => draw(spec).length, lens);
+  const chosen = options.backup === false ? { ...full, backup: [] } : full;
   const deck = drawDeck(open, chosen, cut, draw);
   if (options.arranged !== true) return deck;
   // What a hidden slide lacks is no finding of the deck.

@@ -1,4 +1,4 @@
-import { CircleAlert, Lightbulb } from 'lucide-react';
+import { CircleAlert, Lightbulb, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './check-field.module.css';
 import { CheckMark } from './check-mark.tsx';
@@ -11,14 +11,17 @@ export interface CheckFieldProps extends FieldProps {
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
   readonly isDisabled?: boolean | undefined;
+  /** Before its words, where it is one of several kinds of things. */
+  readonly icon?: LucideIcon | undefined;
 }
 
 /** Something that holds or does not; its guide stands beneath its words. */
 export function CheckField(props: CheckFieldProps): ReactNode {
   const { label, guide, findings = [], note, value, onChange, isReadOnly = false, isDisabled = false } = props;
+  const { icon } = props;
   const parts = useFieldParts(props);
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} data-icon={icon ? '' : undefined}>
       <label className={styles['row']}>
         <input
           {...parts.control}
@@ -29,6 +32,7 @@ export function CheckField(props: CheckFieldProps): ReactNode {
           onChange={({ target }) => onChange(target.checked)}
         />
         <CheckMark isOn={value} />
+        {icon && <Icon icon={icon} size={20} className={styles['icon']} />}
         <span id={parts.labelId} className={styles['label']}>
           {label}
         </span>

@@ -156,7 +156,7 @@ test.describe('the engine', () => {
     });
 
     expect(receipt.rows.map(({ check, ok }) => `${check} ${ok}`)).toEqual(
-      ['structure', 'fit', 'fonts', 'data', 'titles', 'hidden'].map((check) => `${check} true`),
+      ['structure', 'fit', 'fonts', 'data', 'titles', 'hidden', 'pictures'].map((check) => `${check} true`),
     );
     const pictures = Array.from({ length: receipt.slides }, (_, i) => `Ward ${String(i + 1).padStart(2, '0')}.png`);
     expect(files).toEqual(['Ward.pptx', 'Ward.html', ...pictures]);

@@ -1,4 +1,8 @@
+import { unzipSync } from 'fflate';
+import { inspectPptx } from '../../../renderer/backends/pptx/inspect/inspect.ts';
 import { expect, test } from '../support/app.ts';
+import { bytesOnDisk, useDisk } from '../support/pickers.ts';
+import { startSample, thumbs, WIDE } from '../support/screens.ts';
 
 /** Choosing what to export, and the receipt that stands at the end. */
 test.describe('an export', () => {
@@ -35,5 +39,33 @@ test.describe('an export', () => {
     const copied = await page.evaluate(() => window.copied.join());
     expect(copied).toContain('Team network pilot.pptx');
     expect(copied).toContain('✓ Structure: Every part valid');
+  });
+});
+
+test.describe('an export of a pitch that is open', () => {
+  test.use({ viewport: WIDE });
+
+  test('has the label that was written for it, and no backup where that was left out', async ({
+    page,
+    context,
+    appAddress,
+  }) => {
+    await useDisk(context);
+    await startSample(page, appAddress, 'Handover at the bedside');
+    await expect(thumbs(page)).not.toHaveCount(0);
+    const all = await thumbs(page).count();
+    await page.keyboard.press('Control+e');
+    await page.getByRole('textbox', { name: 'Circulation label' }).fill('For the board alone');
+    await page.getByRole('checkbox', { name: 'Include backup slides' }).press('Space');
+    await page.getByRole('button', { name: 'Export 1 file' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'It will open clean' })).toBeVisible({ timeout: 60_000 });
+
+    const bytes = await bytesOnDisk(page, 'Handover at the bedside.pptx');
+    expect(inspectPptx(bytes).slides).toBeLessThan(all);
+    const cover = new TextDecoder().decode(unzipSync(bytes)['ppt/slides/slide1.xml']);
+    expect(cover).toContain('For the board alone');
+    // It was for this export: the pitch is as it was.
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
   });
 });

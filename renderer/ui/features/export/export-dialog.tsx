@@ -4,16 +4,18 @@ import { CUTS, type Cut } from '../../../core/pitch/cuts.ts';
 import type { MessageKey } from '../../../i18n/catalogues.ts';
 import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '../../../state/engine.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckField } from '../../components/check-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { Select } from '../../components/select.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../words.tsx';
-import { Check, Choice } from './export-controls.tsx';
 import styles from './export.module.css';
 
 export interface ExportDialogProps {
   /** Of the document; also what the files are called. */
   readonly name: string;
   /** What was chosen last time. */
-  readonly initial: Omit<ExportOptions, 'name'>;
+  readonly initial: Chosen;
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   /** Who may read it, by id. */
   readonly readers?: readonly { readonly id: string; readonly name: string }[];
@@ -51,17 +53,15 @@ const CUT_WORDS: Readonly<Record<Cut, MessageKey>> = {
   'read-ahead': 'cut.read-ahead',
 };
 
+type Chosen = Omit<ExportOptions, 'name'>;
+
 /** Which files, of which cut, in which look, and what goes along. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { name, initial, themes, readers = [], asks = true, findings, onFindings, onExport, onClose } = props;
+  const { name, initial, findings, onFindings, onExport, onClose } = props;
   const { t, n } = useWords();
   const [options, setOptions] = useState(initial);
-  const change = (more: Partial<typeof initial>): void => setOptions((before) => ({ ...before, ...more }));
-  const { cut, theme, lens, notes, embedPitch } = options;
-  const canWrite = (format: ExportFormat): boolean => format !== 'eml' || asks;
-  const formats = options.formats.filter(canWrite);
-  const toggle = (format: ExportFormat, on: boolean): void =>
-    change({ formats: EXPORT_FORMATS.filter((one) => (one === format ? on : formats.includes(one))) });
+  const change = (more: Partial<Chosen>): void => setOptions((before) => ({ ...before, ...more }));
+  const { formats } = options;
   return (
     <Dialog
       title={t('export.title')}
@@ -83,48 +83,9 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
       }
     >
       <p className={styles['name']}>{name}</p>
-      <div className={styles['formats']} role="group" aria-label={t('export.formats')}>
-        {ORDER.map((format) => (
-          <Check
-            key={format}
-            icon={FORMATS[format].icon}
-            label={t(FORMATS[format].name)}
-            guide={t(canWrite(format) ? FORMATS[format].guide : 'export.emlNoAsk')}
-            isSelected={formats.includes(format)}
-            isDisabled={!canWrite(format)}
-            onChange={(on) => toggle(format, on)}
-          />
-        ))}
-      </div>
-      <div className={styles['choices']}>
-        <Choice
-          label={t('deck.cut')}
-          value={cut}
-          choices={CUTS.map((id) => ({ id, name: t(CUT_WORDS[id]) }))}
-          onChange={(id) => change({ cut: id })}
-        />
-        <Choice
-          label={t('deck.theme')}
-          value={theme ?? themes[0]?.id ?? ''}
-          choices={themes}
-          onChange={(id) => change({ theme: id })}
-        />
-        {readers.length > 0 && (
-          <Choice
-            label={t('deck.reader')}
-            value={lens ?? EVERYONE}
-            choices={[{ id: EVERYONE, name: t('lens.everyone') }, ...readers]}
-            onChange={(id) => change({ lens: id === EVERYONE ? undefined : id })}
-          />
-        )}
-      </div>
-      <Check label={t('export.notes')} isSelected={notes} onChange={(on) => change({ notes: on })} />
-      <Check
-        label={t('export.pitch')}
-        isSelected={embedPitch}
-        isDisabled={!formats.includes('pptx')}
-        onChange={(on) => change({ embedPitch: on })}
-      />
+      <Formats formats={formats} onChange={(chosen) => change({ formats: chosen })} />
+      <Choices {...props} options={options} change={change} />
+      <Inside options={options} change={change} />
       {findings > 0 && (
         <p className={styles['findings']}>
           {n('export.findings', findings)}{' '}
@@ -134,5 +95,89 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
         </p>
       )}
     </Dialog>
+  );
+}
+
+interface FormatsProps {
+  readonly formats: readonly ExportFormat[];
+  readonly onChange: (formats: readonly ExportFormat[]) => void;
+}
+
+function Formats({ formats, onChange }: FormatsProps): ReactNode {
+  const { t } = useWords();
+  const toggle = (format: ExportFormat, on: boolean): void =>
+    onChange(EXPORT_FORMATS.filter((one) => (one === format ? on : formats.includes(one))));
+  return (
+    <div className={styles['formats']} role="group" aria-label={t('export.formats')}>
+      {ORDER.map((format) => (
+        <CheckField
+          key={format}
+          icon={FORMATS[format].icon}
+          label={t(FORMATS[format].name)}
+          guide={t(FORMATS[format].guide)}
+          value={formats.includes(format)}
+          onChange={(on) => toggle(format, on)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly options: Chosen;
+  readonly change: (more: Partial<Chosen>) => void;
+}
+
+/** Which slides, and how they look. */
+function Choices({ themes, readers = [], options, change }: ExportDialogProps & PartProps): ReactNode {
+  const { t } = useWords();
+  const { cut, theme, lens, circulation = '' } = options;
+  return (
+    <div className={styles['choices']}>
+      <Select
+        label={t('deck.cut')}
+        value={cut}
+        options={CUTS.map((id) => ({ id, name: t(CUT_WORDS[id]) }))}
+        onChange={(id) => change({ cut: CUTS.find((one) => one === id) ?? cut })}
+      />
+      <Select
+        label={t('deck.theme')}
+        value={theme ?? themes[0]?.id}
+        options={themes}
+        onChange={(id) => change({ theme: id })}
+      />
+      {readers.length > 0 && (
+        <Select
+          label={t('deck.reader')}
+          value={lens ?? EVERYONE}
+          options={[{ id: EVERYONE, name: t('lens.everyone') }, ...readers]}
+          onChange={(id) => change({ lens: id === EVERYONE ? undefined : id })}
+        />
+      )}
+      <TextField
+        label={t('export.circulation')}
+        note={t('export.circulationGuide')}
+        value={circulation}
+        onChange={(text) => change({ circulation: text })}
+      />
+    </div>
+  );
+}
+
+/** What goes along beside the slides that are presented. */
+function Inside({ options, change }: PartProps): ReactNode {
+  const { t } = useWords();
+  const { formats, backup = true, notes, embedPitch } = options;
+  return (
+    <div className={styles['inside']}>
+      <CheckField label={t('export.backup')} value={backup} onChange={(on) => change({ backup: on })} />
+      <CheckField label={t('export.notes')} value={notes} onChange={(on) => change({ notes: on })} />
+      <CheckField
+        label={t('export.pitch')}
+        value={embedPitch}
+        isDisabled={!formats.includes('pptx')}
+        onChange={(on) => change({ embedPitch: on })}
+      />
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { inWords } from '../editor/use-control.ts';
 import { THEMES } from '../deck/themes.ts';
 import { nameForReader, useReaders } from '../people/use-readers.ts';
 import { sizeWords } from '../shell/size-words.ts';
+import { deliverExport } from '../../../state/delivering.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { readChoices } from './export-choices.ts';
@@ -50,19 +51,13 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
     setStep(await deliver(outcome));
   };
   const deliver = async (outcome: ExportOutcome): Promise<Step> => {
-    let token: FileToken | undefined;
-    if (outcome.files.length > 0) {
-      const written = await app.host.exports.write(outcome.files);
-      if (!written.ok) {
-        const name = 'name' in written.error ? written.error.name : '';
-        const code = written.error.code === 'locked' ? 'error.export.locked' : 'error.export.failed';
-        return { kind: 'failed', words: t(code, { name }) };
-      }
-      if (!written.value) return { kind: 'choose' };
-      ({ token } = written.value);
+    const delivered = await deliverExport(app.host, outcome);
+    if (!delivered.ok) {
+      const name = 'name' in delivered.error ? delivered.error.name : '';
+      const code = delivered.error.code === 'locked' ? 'error.export.locked' : 'error.export.failed';
+      return { kind: 'failed', words: t(code, { name }) };
     }
-    for (const { name, html } of outcome.pages) await app.host.exports.print(html, name);
-    return { kind: 'done', outcome, token };
+    return delivered.value ? { kind: 'done', ...delivered.value } : { kind: 'choose' };
   };
 
   switch (step.kind) {
@@ -74,6 +69,7 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
             cut,
             theme: document.opened.pitch.deck?.theme,
             lens: readers.find(({ id }) => id === lens)?.id,
+            circulation: document.opened.pitch.meta.circulation,
           })}
           readers={readers}
           asks={(document.opened.pitch.ask?.decision ?? '').trim() !== ''}

@@ -6,6 +6,8 @@ import type { Receipt, ReceiptRow } from '../../../state/engine.ts';
 
 const TITLES: Readonly<Record<ReceiptRow['check'], MessageKey>> = {
   structure: 'receipt.structure',
+  pages: 'receipt.pages',
+  pictures: 'receipt.pictures',
   fit: 'receipt.fit',
   fonts: 'receipt.fonts',
   data: 'receipt.data',
@@ -23,6 +25,10 @@ export function rowWords(row: ReceiptRow, words: Translator): string {
   switch (check) {
     case 'structure':
       return ok ? t('receipt.structure.ok') : t('receipt.structure.not', { names });
+    case 'pages':
+      return ok ? n('receipt.pages.ok', figure('pages')) : t('receipt.pages.not', { names });
+    case 'pictures':
+      return ok ? n('receipt.pictures.ok', figure('pictures')) : t('receipt.pictures.not', { ...figures, names });
     case 'fit':
       return ok ? n('receipt.fit.ok', figure('slides')) : n('receipt.fit.not', figure('moved'));
     case 'fonts':
