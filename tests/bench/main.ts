@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { findAssets } from '../../electron/cli/assets.ts';
+import { coachTarget } from './coach-time.ts';
 import { measure, type Measurement, type Programs } from './measure.ts';
 import { reportOf } from './report.ts';
 import { versionOf } from './run-process.ts';
@@ -24,6 +25,7 @@ export async function bench(root: string, named: readonly number[]): Promise<voi
     hasPandoc: pandoc !== undefined,
   };
   const rows: Measurement[] = [];
+  const coaching = await coachTarget(programs.greenlight);
   try {
     for (const subject of await writeSubjects(programs.greenlight, named.length > 0 ? named : SIZES, folder)) {
       process.stderr.write(`${subject.name}\n`);
@@ -32,7 +34,7 @@ export async function bench(root: string, named: readonly number[]): Promise<voi
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const targets = checkTargets(rows);
+  const targets = [...checkTargets(rows), coaching];
   const circumstances = { ...machine(), pandoc: pandoc ?? 'without pandoc' };
   const report = reportOf(rows, targets, circumstances);
   process.stdout.write(report);
