@@ -30,7 +30,10 @@ function mentions(pitch: Pitch): readonly Spot[] {
   const names = silentOnes(pitch);
   if (names.length === 0) return [];
   return shownProse(pitch)
-    .filter(({ path, text }) => !isOwn(path) && names.some((name) => ` ${folded(text)} `.includes(` ${name} `)))
+    .filter(({ path, text }) => {
+      const told = ` ${folded(text)} `;
+      return !isOwn(path) && names.some((name) => told.includes(` ${name} `));
+    })
     .map(({ path, text }) => words(path, text));
 }
 
