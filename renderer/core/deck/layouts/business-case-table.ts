@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { BODY_TOP, colW } from '../grid.ts';
 import type { CellSpec, Page } from '../page.ts';
 import { plain } from '../rich.ts';
-import { resultFrom, type View } from './business-case-view.ts';
+import { HORIZON, resultFrom, type View } from './business-case-view.ts';
 import { listing } from './parts.ts';
 
 /** The scenarios in figures: a table of three, or where all are one, three figures in its place. */
@@ -23,7 +23,7 @@ export function drawTable(page: Page, { context, results, plan }: View): void {
   const heads = HEADS.map((key) => context.label(key, { n }));
   const rows = SHOWN.map((scenario) => ({ scenario, texts: scenarioTexts(context, results[scenario]) }));
   const head = heads.map((text, i): CellSpec => ({
-    text: plain(text),
+    text: plain(text, HEADS[i] === 'case.net' ? [HORIZON] : []),
     style: 'label',
     color: 'muted',
     align: i === 0 ? 'start' : 'end',
@@ -138,7 +138,8 @@ export function drawFacts(page: Page, { context, results, plan }: View): void {
   facts.forEach(([name, key, measure, value], i) => {
     const y = BODY_TOP + i * 0.75;
     page.rule(TABLE.x, y, colW(5), i === 0 ? 'ink' : 'rule', i === 0 ? 1.5 : 1);
-    const text = plain(context.label(key, { n: context.locale.number(horizonOf(plan)) }));
+    const n = context.locale.number(horizonOf(plan));
+    const text = plain(context.label(key, { n }), key === 'case.net' ? [HORIZON] : []);
     page.text({ name: `${name} label`, box: box(TABLE.x, y, 2, 0.75), style: 'caption', text, anchor: 'middle' });
     page.figure({
       name,

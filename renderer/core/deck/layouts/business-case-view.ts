@@ -32,6 +32,9 @@ export function unitOf(context: Context, results: Results): Unit {
     : { divisor: 1, name: currency };
 }
 
+/** What a time frame of the slide comes from. */
+export const HORIZON = within(PATH, 'horizon');
+
 /** What a figure of the slide comes from: the lines, and the result that they make. */
 export const resultFrom = (scenario: Scenario, measure?: CaseMeasure): readonly FieldPath[] => [
   within(PATH, 'lines'),

@@ -13,7 +13,7 @@ import { plain, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
 import { drawLines, drawWaterfall } from './business-case-chart.ts';
 import { drawFacts, drawTable } from './business-case-table.ts';
-import { PATH, resultFrom, unitOf, type View } from './business-case-view.ts';
+import { HORIZON, PATH, resultFrom, unitOf, type View } from './business-case-view.ts';
 import { sourcesOfFacts, titleOf, unique } from './parts.ts';
 
 /** Kind 11: costs and benefits over time in three scenarios, as a chart, a table and one sentence. */
@@ -74,7 +74,8 @@ function claimFrom(context: Context, plan: BusinessCase, { cautious, base }: Res
   const several = hasScenarios(plan);
   if (cautious.payback !== undefined && several) return claim('case.title.all', cautious.payback, 'cautious');
   if (base.payback !== undefined) return claim(several ? 'case.title.base' : 'case.title.one', base.payback, 'base');
-  return claim('case.title.none', base.cumulative.length - 1, 'base');
+  const none = claim('case.title.none', base.cumulative.length - 1, 'base');
+  return { ...none, from: [...none.from, HORIZON] };
 }
 
 /** The author's, or one made from the results. */
@@ -82,7 +83,7 @@ function sentenceOf({ context, plan, results }: View): Rich {
   const own = context.prose(plan.sentence, within(PATH, 'sentence'));
   if (own) return own;
   const { text, results: named } = caseSentence(results, hasScenarios(plan), context);
-  return plain(text, [within(PATH, 'lines'), ...named.map(caseField)]);
+  return plain(text, [within(PATH, 'lines'), HORIZON, ...named.map(caseField)]);
 }
 
 /** Inches from the edges of a panel to its words; above and below there is room for four lines of the smallest size. */

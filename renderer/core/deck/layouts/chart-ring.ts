@@ -48,7 +48,7 @@ function drawWhole(page: Page, context: Context, { dataset, path }: Data, middle
   });
 }
 
-function drawSlices(page: Page, { writer }: Data, slices: readonly Slice[]): void {
+function drawSlices(page: Page, { writer, path }: Data, slices: readonly Slice[]): void {
   const height = slices.length > 4 ? 0.7333 : 0.9167;
   const x = colX(5);
   slices.forEach(({ name, value, color }, i) => {
@@ -64,9 +64,9 @@ function drawSlices(page: Page, { writer }: Data, slices: readonly Slice[]): voi
       anchor: 'middle',
       group: 'share',
     } as const;
-    page.figure({ ...share, box: box(x + 0.4167, y, 1.4, height), text: plain(writer.label(value)) });
+    page.figure({ ...share, box: box(x + 0.4167, y, 1.4, height), text: plain(writer.label(value), [path]) });
     const text = { name: `Part ${i + 1}`, style: 'body', floor: 18, bold, anchor: 'middle', fill: 'filled' } as const;
-    page.text({ ...text, box: box(colX(7), y, colW(5), height), text: plain(name) });
+    page.text({ ...text, box: box(colX(7), y, colW(5), height), text: plain(name, [path]) });
   });
   page.rule(x, ROWS_TOP + slices.length * height, colW(7));
 }
