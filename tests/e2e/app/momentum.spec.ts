@@ -40,8 +40,7 @@ test('a win becomes an e-mail, a post and a slide; a decision becomes a note', a
   await page.getByText('A pump fault in Lyon').first().click();
   await page.getByRole('button', { name: 'Make win texts…' }).click();
   await expect(page.getByText(/^5 files written: /u)).toBeVisible();
-  await page.getByRole('button', { name: 'Decisions', exact: true }).click();
-  await page.getByText('2026-08-27').first().click();
+  await page.getByText('27 Aug 2026').first().click();
   await page.getByRole('button', { name: 'Write follow-up…' }).click();
 
   await expect(page.getByText(/^2 files written: .*follow-up 2026-08-27/u)).toBeVisible();

@@ -1,3 +1,4 @@
+import { parseDate, utcDate } from '../../../core/base/dates.ts';
 import type { JsonObject, Json } from '../../../core/base/json.ts';
 import { isObject } from '../../../core/base/json.ts';
 import type { Person } from '../../../core/pitch/schema/index.ts';
@@ -31,7 +32,16 @@ function textAt(item: JsonObject, path: string, { language }: RowContext): strin
     .split('.')
     .reduce<Json | undefined>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), item);
   if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 12 }).format(value);
-  return typeof value === 'string' ? plain(value) : '';
+  if (typeof value !== 'string') return '';
+  return dayWords(value, language) ?? plain(value);
+}
+
+/** A day as people write it: nobody writes `2026-11-05`. */
+function dayWords(text: string, language: string): string | undefined {
+  const date = parseDate(text);
+  if (date?.day === undefined) return undefined;
+  const tag = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(utcDate(date));
 }
 
 /** Without the marks of inline Markdown, and with a fact as a dot: a row has no room for more. */
