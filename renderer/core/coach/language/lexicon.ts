@@ -51,8 +51,10 @@ export interface Dates {
 export interface Words {
   readonly hedge: RegExp;
   readonly inflated: RegExp;
-  /** Magnitude; it says enough where a figure or fraction stands beside it. */
+  /** Magnitude without a figure. */
   readonly magnitude: RegExp;
+  /** Says enough where a fraction stands beside it: nearly half. */
+  readonly nearly: RegExp;
   readonly fraction: RegExp;
   readonly jargon: RegExp;
   /** Decides, wherever it stands. */
@@ -61,6 +63,8 @@ export interface Words {
   readonly decisions: RegExp;
   /** Puts the decision off. */
   readonly considering: RegExp;
+  /** Asks for favour instead of a decision. */
+  readonly goodwill: RegExp;
   /** Imperatives that decide nothing: look, support. */
   readonly mereOrder: RegExp;
   readonly alsoAsks: RegExp;
@@ -92,6 +96,8 @@ export interface Words {
   readonly reason: RegExp;
   readonly handled: RegExp;
   readonly riskDenied: RegExp;
+  /** What would follow if the risk came true. */
+  readonly consequence: RegExp;
   readonly vagueStep: RegExp;
   readonly concreteStep: RegExp;
   readonly owner: readonly RegExp[];

@@ -15,6 +15,9 @@ export const phrases = (list: string): RegExp => pattern(sourceOf(list));
 export const pattern = (source: string): RegExp =>
   new RegExp(`(?<!${LETTER}|-)(?:${umlauts(source)})(?!${LETTER}|-${LETTER})`, 'iu');
 
+export const either = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
+
 /** The source of a list, to be part of a greater pattern. */
 export const sourceOf = (list: string): string => `(?:${splitList(list).map(translated).join('|')})`;
 

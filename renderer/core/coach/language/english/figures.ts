@@ -34,7 +34,7 @@ export const figures: Figures = {
   ),
   noSpend:
     phrases(`no spend*, no cost*, no (extra|additional|new|further) (cost*|spend*|money|budget|funds|funding|expense), at no ~ cost, costs? nothing, nothing to pay, without ~ (cost*|spend*|budget|money|funding),
-    free of charge, no money, no budget, zero (cost*|spend*|budget), (cost|budget)-neutral, (cost|budget) neutral, within (the|our|your|this) ~ budget, (from|out of|inside) (the|our) (existing|current|approved) budget, existing budget, nothing extra, nothing is spent, spend nothing, for free, costs us nothing, no new spend*, no purchase`),
+    free of charge, no money, no budget, zero (cost*|spend*|budget), (cost|budget)-neutral, (cost|budget) neutral, within (the|our|your|this) ~ budget, (from|out of|inside) (the|our) (existing|current|approved) budget, existing budget, nothing extra, nothing is spent, spend nothing, for free, costs us nothing, no new spend*, no purchase, no (extra|additional|new) (staff|people|posts|headcount|hires), nothing to buy, no cash, no investment`),
 };
 
 export const dates: Dates = {

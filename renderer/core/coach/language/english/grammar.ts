@@ -52,9 +52,7 @@ const SUBJECTS = wordSet('we they i he she you people everyone everybody nobody 
 const PLURALS =
   wordSet(`people staff police children men women most many few all both teams two three four five six seven eight nine ten
   others they patients data crew some these those half customers none third quarter`);
-const TIME_UNITS =
-  wordSet(`second minute hour day night week weekend month quarter year shift visit patient case order unit person head
-  time days weeks months years morning evening`);
+const TIME_UNITS = wordSet('minute hour day night week weekend month quarter year shift morning evening');
 const MOTION = wordSet(
   'since without despite before by to from below above under past within across in after at with on for because when if as until over between into',
 );

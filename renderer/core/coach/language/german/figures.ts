@@ -34,7 +34,7 @@ export const figures: Figures = {
   ),
   noSpend:
     phrases(`kostenneutral*, budgetneutral*, kostenlos*, kostenfrei*, gratis, unentgeltlich, ohne (zusätzlich*|weitere*|neue*|extra|jede*|eigene*)? ?(kosten|mittel|ausgaben|budget|geld|aufwand), ohne mehrkosten, ohne zusatzkosten, kostet (uns )?nichts, kostet ~ nichts, kostet kein*, keine (zusätzlichen|weiteren|neuen|einmaligen)? ?(kosten|mittel|ausgaben), kein (zusätzliches|weiteres|neues)? ?(budget|geld),
-    aus dem (laufenden|bestehenden|vorhandenen|eigenen|genehmigten) *, im rahmen des (laufenden|bestehenden|vorhandenen|genehmigten) *budgets, innerhalb des ~ budgets, zum nulltarif, mit vorhandenen mitteln, aus vorhandenen mitteln, aus bestehenden mitteln, mit bestehenden mitteln, null euro, es fallen keine kosten an, es entstehen keine ~ kosten, bordmittel*`),
+    aus dem (laufenden|bestehenden|vorhandenen|eigenen|genehmigten) *, im rahmen des (laufenden|bestehenden|vorhandenen|genehmigten) *budgets, innerhalb des ~ budgets, zum nulltarif, mit vorhandenen mitteln, aus vorhandenen mitteln, aus bestehenden mitteln, mit bestehenden mitteln, null euro, es fallen keine kosten an, es entstehen keine ~ kosten, bordmittel*, keine investition*, kein budget, ohne budget, keine zusätzliche* (stelle*|person*)`),
 };
 
 export const dates: Dates = {

@@ -1,10 +1,14 @@
 import type { Words } from '../lexicon.ts';
-import { pattern, phrases, sourceOf } from '../phrases.ts';
+import { either, pattern, phrases, sourceOf } from '../phrases.ts';
 import { steps } from './steps.ts';
 import { worth } from './worth.ts';
 
 /** German words of style, of asks, of titles and of replies. */
-const DECISION = `genehmig*, freigeb*, freizugeben, freigegeben, freigabe*, geb* ~~ frei, gibt ~~ frei, gab ~~ frei, bewillig*, beantrag*, bitte* ~ um [0-9]*, brauchen [0-9]*, geben sie uns, lassen sie, beschließ*, beschluss, beschlüsse, entscheid*, nehm* ~~ auf, schick* ~~ (in|zu), legen ~~ fest, legt ~~ fest, festleg*, festzulegen, auswählen, wählen*, wählt, auszuwählen, auswahl, stoppen, stoppt, beenden, beendet, einstellen, einzustellen, stellen ~~ ein, stellt ~~ ein, einzustellen, löst ~~ ab, lösen ~~ ab, führ* ~~ ein, setzt ~~ um, hebt ~~ auf, unterschreib*, unterzeichn*, unterschrift, zustimm*, stimm* ~~ zu, zuzustimmen, zusag*, zuzusagen, sag* ~~ zu, beauftrag*, auftrag, erteil*, finanzier*, kaufen, zu kaufen, kauft, anschaff*, anzuschaffen, schaff* ~~ an, beschaff*, bereitstell*, bereitzustellen, stell* ~~ bereit, ernenn*, benenn*, bestimmen, kündig*, verlänger*, ersetz*, starten, startet, beginnen, erlaub*, gestatt*, grünes licht, ja (sagen|zu|zum), bestätig*, abstell*, abzustellen, stell* ~~ ab, vergeb*, vergabe, investier*, autorisier*, verabschied*, absegn*, zuweis*, zuzuweisen, entsend*, übernehm*, streich*, schließen, öffnen, verschieb*, besetz*, zuteil*, zuzuteilen, budget (von|für|über|in), mittel (von|für|über|in), freistell*, freizustellen, stell* ~~ frei, einplan*, gewähr*, einführen, ablös*, abzulösen, verkauf*, vermiet*, miet*, pausier*, abschalt*, umstell*, umschicht*, umzuschichten, einräum*, lassen sie, (geben|gibt|gib) ~~ (auftrag|mandat|licht|go|ok|startschuss|zeit|raum), abstimm* ~ über, stimm* ~~ ab, votier*, ablehn*, lehn* ~~ ab, annehm*, nehm* ~~ an, mandat*, befürwort*, reservier*, veranlass*, anordn*, go für, delegier*, ausschreib*, einsetzen, einzusetzen, setz* ~~ ein, tragen ~ kosten, umzusetzen, auszugeben, auflös*, abschaff*, abzuschaffen, aufheb*`;
+const DECISION = `(ein|ihr|ihrem|ihres|einem) ja, genehmig*, freigeb*, freizugeben, freigegeben, freigabe*, geb* ~~ frei, gibt ~~ frei, gab ~~ frei, bewillig*, beantrag*, bitte* ~ um [0-9]*, brauchen [0-9]*, geben sie uns, lassen sie, beschließ*, beschluss, beschlüsse, entscheid*, nehm* ~~ auf, schick* ~~ (in|zu), legen ~~ fest, legt ~~ fest, festleg*, festzulegen, auswählen, wählen*, wählt, auszuwählen, auswahl, stoppen, stoppt, beenden, beendet, einstellen, einzustellen, stellen ~~ ein, stellt ~~ ein, einzustellen, löst ~~ ab, lösen ~~ ab, führ* ~~ ein, setzt ~~ um, hebt ~~ auf, unterschreib*, unterzeichn*, unterschrift, zustimm*, stimm* ~~ zu, zuzustimmen, zusag*, zuzusagen, sag* ~~ zu, beauftrag*, auftrag, erteil*, finanzier*, kaufen, zu kaufen, kauft, anschaff*, anzuschaffen, schaff* ~~ an, beschaff*, bereitstell*, bereitzustellen, stell* ~~ bereit, ernenn*, benenn*, bestimmen, kündig*, verlänger*, ersetz*, starten, startet, beginnen, erlaub*, gestatt*, grünes licht, ja (sagen|zu|zum), bestätig*, abstell*, abzustellen, stell* ~~ ab, vergeb*, vergabe, investier*, autorisier*, verabschied*, absegn*, zuweis*, zuzuweisen, entsend*, übernehm*, streich*, schließen, öffnen, verschieb*, besetz*, zuteil*, zuzuteilen, budget (von|für|über|in), mittel (von|für|über|in), freistell*, freizustellen, stell* ~~ frei, einplan*, gewähr*, einführen, ablös*, abzulösen, verkauf*, vermiet*, miet*, pausier*, abschalt*, umstell*, umschicht*, umzuschichten, einräum*, lassen sie, (geben|gibt|gib) ~~ (auftrag|mandat|licht|go|ok|startschuss|zeit|raum), abstimm* ~ über, stimm* ~~ ab, votier*, ablehn*, lehn* ~~ ab, annehm*, nehm* ~~ an, mandat*, befürwort*, reservier*, veranlass*, anordn*, go für, delegier*, ausschreib*, einsetzen, einzusetzen, setz* ~~ ein, tragen ~ kosten, umzusetzen, auszugeben, auflös*, abschaff*, abzuschaffen, aufheb*`;
+/** What ought to be; but `jede Fahrerin muss unterschreiben` tells what is. */
+const DUTY = `(?<!(?:wer|jede\\p{Ll}?|wenn|man|niemand|dafür|dazu|dabei|alle)\\s[^.]{0,40})\\bmuss\\b`;
+/** `Wir bitten den Vorstand, … einzuführen`: whatever somebody is asked to do, but for goodwill. */
+const DECIDED = `\\b(?:bitte[nt]?|ersuchen|empfehlen|schlagen|beantragen)\\b[^.]{0,160}?\\b(?:zu\\s+(?!(?:unterstützen|prüfen|erwägen|diskutieren|besprechen|überlegen|begleiten|fördern|helfen|beraten|befassen|sehen|bleiben|denken|sprechen|hören|verstehen|befürworten)\\b)\\p{Ll}{3,}(?:en|ern|eln)|(?!nachzudenken|anzuschauen|anzusehen|auszutauschen|auseinanderzusetzen|mitzuwirken|anzuhören|vorzustellen)\\p{Ll}{2,5}zu\\p{Ll}{3,}(?:en|ern|eln))(?!\\p{L})`;
 const VERBS = `genehmig\\w+, freigeb\\w+, freizugeben, freigabe, bewillig\\w+, beschließ\\w+, beschluss, auswählen, auszuwählen, wählen, stoppen, beenden, einstellen, einzustellen, unterschreib\\w+, unterzeichn\\w+, zustimm\\w+, zuzustimmen, zustimmung, beauftrag\\w+, finanzier\\w+, kaufen, anschaff\\w+, anzuschaffen, beschaff\\w+, bereitstell\\w+, bereitzustellen, ernenn\\w+, benenn\\w+, kündig\\w+, verlänger\\w+, ersetz\\w+, starten, beginnen, erlauben, bestätig\\w+, vergeb\\w+, investieren, zuzuweisen, entsenden, übernehmen, streichen, schließen, öffnen, verschieben, besetz\\w+, freistell\\w+, freizustellen, einführen, einzuführen, ablösen, abzulösen, verkaufen, mieten, pausieren, abschalten, abzuschalten, umstellen, umzustellen, erhöhen, senken, kürzen, umbauen, bauen, gründen, zusammenlegen, zusammenzulegen, ausbauen, auszubauen, erneuern, modernisieren, renovieren, überarbeiten, umbenennen, verlegen, erweitern, auflösen, aufzulösen, abschaffen, abzuschaffen, schaffen, anpassen, anzupassen, ändern, umzuziehen, fusionieren, reformieren, verdoppeln, aufstocken, ausschreiben, auszuschreiben, neu (?:ordnen|besetzen|aufstellen)`;
 const ROLE = sourceOf(
   `\\w*vorstand\\w*, \\w*vorständin, geschäftsführ\\w*, geschäftsleit\\w*, \\w*ausschuss\\w*, \\w*leitung, \\w*leiter\\w*, direktor\\w*, direktion, pflegedirekt\\w*, \\w*direktor\\w*, \\w*direktion, direktorium, \\w*rat, \\w*rats, \\w*räte\\w*, kreistag, landtag, magistrat, senat, \\w*bürgermeister\\w*, landrät\\w*, dekan\\w*, rektor\\w*, präsid\\w*, minister\\w*, kanzler\\w*, CEO, CFO, COO, CIO, CTO, finanz(?:chef\\w*|vorst\\w*), \\w*chef\\w*, inhaber\\w*, gesellschafter\\w*, chefarzt, chefärzt\\w*, kämmer\\w*, kuratorium, gremium, lenkungs\\w*, \\w*kommission, \\w*beirat, prokurist\\w*, vorgesetzt\\w*, management, \\w*schulrat, einkaufsleit\\w*, schulkonferenz, vorsitzend\\w*, stifter\\w*, eigentümer\\w*, versammlung, \\w*versammlung, konferenz, \\w*konferenz, dezernent\\w*, amtsleit\\w*, intendan\\w*, pfarrer\\w*, kirchenvorstand, führung\\w*, board, controlling, steering\\w*, sponsor\\w*, verwaltungsrat`,
@@ -36,13 +40,15 @@ export const words: Words = {
     ultimativ*, unglaublich*, wahrhaft*, extrem*, zweifellos, zweifelsohne, voll und ganz, außergewöhnlich*,
     außerordentlich*, überragend*, höchst *, von weltrang, weltbest*`,
   ),
+  nearly: phrases('nahezu, beinahe, fast'),
   fraction: phrases(
     `hälfte, halb*, drittel, viertel, zehntel, doppelt*, zweimal, dreimal, jede*, alle*, ganze*, keine*, niemand, (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig) (stunden|tage|wochen|monate|minuten)`,
   ),
   magnitude: phrases(
     `
-    signifikant*, wesentlich (besser|schneller|mehr|weniger|einfacher|leichter|günstiger|effizienter)*, deutlich*, erheblich*, beträchtlich*, maßgeblich*, spürbar*, merklich*, massiv*, enorm*,
-    immens*, riesig*, gewaltig*, drastisch*, dramatisch*, nahezu, beinahe, fast,
+    signifikant*, wesentlich (besser|schneller|mehr|weniger|einfacher|leichter|günstiger|effizienter)*,
+    deutlich*, erheblich*, beträchtlich*, maßgeblich*, spürbar*, merklich*, massiv*, enorm*, immens*, riesig*,
+    gewaltig*, drastisch*, dramatisch*,
     viel (besser|schneller|mehr|weniger|einfacher|leichter|günstiger|höher|niedriger|sicherer|zu),
     weit (besser|mehr|weniger), um ein vielfaches, etliche, zahlreich*, unzählig*, sehr viel*, jede menge,
     eine menge, eine vielzahl*, ein großteil, beachtlich*, bemerkenswert*, ungemein, äußerst, überaus,
@@ -50,30 +56,32 @@ export const words: Words = {
   ),
   jargon: phrases(
     `
+    in silos, silos (aufbrechen|einreißen|überwinden), (daten|wissens|abteilungs)silos, mehrwerte?, leuchtturmprojekt*, leuchttürme, helikopter(blick|perspektive|view), end-to-end-(prozess|lösung|verantwortung|denken)*, datengetriebene* (kultur|organisation|unternehmen|entscheidung*),
     synerg*, hebeln, hebelwirkung*, agile (transformation|organisation|mindset)*, agiles (mindset|arbeiten)*,
-    silos, silodenken, potenziale* (heben|hebt), mehrwert*, digitale\\w* ökosystem*, unser\\w* ökosystem*,
-    proaktiv*, zielführend*, smarte* lösung*, leverag*, paradigm*, ganzheitlich*, holistisch*,
-    low[- ]hanging[- ]fruit*, game[- ]?changer*, win-win*, win win, quick[- ]win*, added value, disrupt*,
-    disruptiv*, empower*, mindset*, silodenken, digitale transformation, digitalen transformation,
-    transformativ*, deep[- ]dive*, next[- ]level, next[- ]generation*, next[- ]gen, out of the box*,
-    end-to-end*, end to end, customer[- ]centric*, kundenzentri*, customer journey, journey, touchpoint*,
-    pain[- ]?point*, skalierbar*, nahtlos*, buy-in, alignment, alignen, committen, committed, game-changing,
-    best-in-class*, one-stop-shop, single point of truth, single source of truth, datengetrieben*, data-driven,
+    silodenken, potenziale* (heben|hebt), digitale\\w* ökosystem*, unser\\w* ökosystem*, proaktiv*,
+    zielführend*, smarte* lösung*, leverag*, paradigm*, ganzheitlich*, holistisch*, low[- ]hanging[- ]fruit*,
+    game[- ]?changer*, win-win*, win win, quick[- ]win*, added value, disrupt*, disruptiv*, empower*, mindset*,
+    silodenken, digitale transformation, digitalen transformation, transformativ*, next[- ]level,
+    next[- ]generation*, next[- ]gen, out of the box*, customer[- ]centric*, kundenzentri*, customer journey,
+    touchpoint*, pain[- ]?point*, skalierbar*, nahtlos*, buy-in, alignment, alignen, committen, committed,
+    game-changing, best-in-class*, one-stop-shop, single point of truth, single source of truth, data-driven,
     KI-gestützt*, KI-basiert*, AI-powered, omnichannel, new work, arbeiten 4\\.0, industrie 4\\.0,
-    arbeitswelt der zukunft, auf augenhöhe, leuchtturm*, die menschen ~ mitnehmen, auf die nächste stufe,
+    arbeitswelt der zukunft, auf augenhöhe, die menschen ~ mitnehmen, auf die nächste stufe,
     auf das nächste level, auf ein neues level, nächstes level, neue(s|n)? level, zukunftsfähig*,
     zukunftssicher*, am ende des tages, an einem strang, ressourcenoptimierung, value proposition*, enabler*,
-    enablen, challengen, performant*, gamif*, low-code-*, think big, big picture, helikopter*, burning platform,
-    learnings?, take-?away*, call to action, growth hacking, moonshot*, northstar, north star, roadmap to *,
-    aufgleisen, ausrollen ~ mindset, ganzheitlichkeit, change[- ]agent*, thought leader*, narrativ*,
-    value[- ]stream*, mission-critical, schlagkräftig*, schnittstellenoptimiert*, operational excellence,
-    excellence, implementierungsstrategie, plattformökonomie, awareness, leapfrog*, seamless*, frictionless,
-    fit for future`,
+    enablen, challengen, performant*, gamif*, low-code-*, think big, big picture, burning platform, learnings?,
+    take-?away*, call to action, growth hacking, moonshot*, northstar, north star, roadmap to *,
+    ausrollen ~ mindset, ganzheitlichkeit, change[- ]agent*, thought leader*, narrativ*, value[- ]stream*,
+    mission-critical, schlagkräftig*, schnittstellenoptimiert*, operational excellence, excellence,
+    implementierungsstrategie, plattformökonomie, awareness, leapfrog*, seamless*, frictionless, fit for future`,
   ),
-  decision: phrases(DECISION),
+  decision: either(phrases(DECISION), new RegExp(DECIDED, 'iu')),
   decisions: new RegExp(`(?<!\\p{L})${sourceOf(VERBS)}(?!\\p{L}|-)`, 'giu'),
   considering: phrases(
     `erwäg*, in erwägung, in betracht, diskutier*, besprechen, bespricht, darüber nachdenken, nachdenken, nachzudenken, denken ~ nach, überlegen, prüfen, prüft, evaluier*, zur kenntnis, auszuloten, ausloten, erörtern, anzuschauen, anschauen, beschäftigen, befassen, beraten, abwäg*, auseinandersetzen, sich vorzustellen`,
+  ),
+  goodwill: phrases(
+    `unterstütz*, begrüß*, hoff*, freuen, rückmeldung*, meinung, interesse, aufmerksamkeit, hilf*, helf*, wohlwollen*, rückendeckung, würdig*, wünsch*, offen*`,
   ),
   mereOrder: pattern(
     `(?:bitte\\s+)?(?:unterstütz|helf|prüf|erwäg|diskutier|besprech|denk|schau|seh|überleg|begleit|förder|nehm\\p{Ll}*\\s+Sie\\s+zur|glaub|vertrau|sprech|red|evaluier|beacht|bedenk|behalt|bleib|tausch|befürwort|beschäftig|befass|setz\\p{Ll}*\\s+Sie\\s+sich|mach\\p{Ll}*\\s+Sie\\s+sich|lass\\p{Ll}*\\s+(?:Sie\\s+)?uns|lies|les|hör|versteh|werb)\\p{Ll}*`,
@@ -101,8 +109,8 @@ export const words: Words = {
     ),
     new RegExp('^\\p{Lu}[\\p{L}-]+\\s+(?:entscheidet|genehmigt|gibt|beschließt|unterschreibt|bewilligt)\\b', 'u'),
   ],
-  disputable: phrases(
-    `
+  disputable: either(
+    phrases(`
     wir müssen, müssen wir, wir müssten, (unternehmen|vorstand|klinik|haus|stadt|schule|gemeinde|firma|betrieb|man) muss, muss (dringend|endlich|jetzt|sofort|sich) *, muss ~ (modernisiert|ersetzt|erneuert|verbessert|abgeschafft|geändert|abgelöst) werden, müssen ~ (modernisiert|ersetzt|erneuert|verbessert|abgeschafft|geändert|abgelöst) werden, wir brauchen (dringend|endlich|ein\\w*|mehr), brauchen wir, es ist (notwendig|nötig), die beste (lösung|wahl|option), das beste (wäre|ist), besser wäre, wäre ~ besser, zu (langsam|alt|teuer|umständlich), ich (glaube|denke|finde), richtig wäre,
     sollte*, dringend*, am besten, offensichtlich*, offenkundig*, natürlich, leider, bedauerlich*,
     selbstverständlich, es ist ~ zeit, höchste zeit, an der zeit, überfällig, unbedingt, zwingend*,
@@ -112,7 +120,8 @@ export const words: Words = {
     zweifelsohne, jeder weiß, alle wissen, unsinnig*, sinnlos*, sinnvoll*, ein desaster, skandal*, desolat*,
     empfehl*, können wir uns nicht leisten, nicht mehr zeitgemäß, zeitgemäß*, unzeitgemäß*, rückständig*,
     verschlafen, chaotisch*, ineffizient*, unwürdig*, wünschenswert*, hätte* ~ müssen, gehört* ~ abgeschafft,
-    antiquiert*, nervig*, lästig*`,
+    antiquiert*, nervig*, lästig*`),
+    new RegExp(DUTY, 'iu'),
   ),
   asksQuestion: new RegExp(
     `^\\s*(?:(?:mit|an|auf|in|für|zu|von|bis|ab|unter|um|nach|bei)\\s+)?(?:wie|was|warum|wann|wo|wer|wem|wen|welche\\w*|weshalb|wieso|wozu|womit|woran|wodurch|sollen?|sollten?|können|kann|wollen|ist|sind|haben|hat|lohnt|dürfen|müssen|wird|werden|gibt)(?!\\p{L})`,
@@ -138,6 +147,6 @@ export const words: Words = {
     `vertrauen sie (uns|mir), glauben sie (uns|mir), keine sorge, machen sie sich keine *, kein grund zur sorge, keine bedenken, kein problem, stimmt (so )?nicht, das ist (falsch|nicht wahr|nicht richtig|unwahr|unbegründet|irrelevant|ein mythos|kein (problem|thema|argument)|nicht der fall), falsch, unbegründet*, haltlos*, irrelevant*, übertrieben*, gewöhnen sich, daran gewöhnen, gewöhn*, machen ~ alle, macht ~ jeder, alle anderen, alle machen, auf keinen fall, keinesfalls, keineswegs, sicher nicht, bestimmt nicht, ganz sicher, natürlich nicht, selbstverständlich nicht, niemals, nie, überhaupt nicht, gar nicht, mit sicherheit, wir sind (uns )?sicher, wir sind überzeugt, alles im griff, im griff, unter kontrolle, werden sehen, wird schon, wird sich ~ (legen|zeigen|geben|einspielen), legt sich, wird nicht passieren, passiert nicht, kann nicht passieren, zu vernachlässigen, vernachlässigbar, unerheblich, ist die zukunft, gehört die zukunft, führt kein weg vorbei, alternativlos, überlassen sie das uns, lassen sie das unsere sorge sein, unsere sorge, wir wissen ~ was wir tun, wir haben an alles gedacht, an alles gedacht, immer dasselbe, immer das gleiche, muss man durch, müssen sie durch, seien sie unbesorgt, unbesorgt, spielt keine rolle, interessiert niemanden, nein, das war schon immer so, hat noch (nie|niemand) *, wird ~ mögen, werden ~ mögen, werden es lieben`,
   ),
   reason: pattern(
-    `weil|da\\s+(?:wir|die|der|das|sie)|denn|deshalb|daher|darum|deswegen|damit|wenn|falls|bis|solange|begrenz\\w*|höchstens|stopp\\w*|beende\\w*|enden|endet|abbr\\w*|gemessen|messen|misst|getestet|test\\w*|geprüft|prüf\\w*|belegt|beleg\\w*|nachgewiesen|bewiesen|zeigt\\w*|gezeigt|studie|bericht\\w*|audit\\w*|vertrag\\w*|kostet|kosten|spart\\w*|sparen|ersetz\\w*|statt|stattdessen|anstatt|beispiel\\w*|pilot\\w*|probe\\w*|referenz\\w*|abschalt\\w*|abgeschaltet|per gesetz|verschlüssel\\w*|gehostet|server\\w*|zertifi\\w*|wir (?:starten|fangen|fragen|schulen|nehmen|rechnen|beginnen|verzichten|zahlen|verlieren|lassen|legen|begrenzen|messen|zählen|geben|veröffentlichen|testen)|sie haben recht|haben recht|richtig,|zum teil|teilweise|berechtigt\\w*|das stimmt(?! nicht)|zugegeben|bleibt|bleiben|freiwillig|\\d+\\s?\\p{L}*|zwei|drei|vier|fünf|hälfte|drittel|sondern|sodass|so dass|bereits`,
+    `weil|da\\s+(?:wir|die|der|das|sie)|denn|deshalb|daher|darum|deswegen|damit|wenn|falls|bis|solange|begrenz\\w*|höchstens|stopp\\w*|beende\\w*|enden|endet|abbr\\w*|gemessen|messen|misst|getestet|test\\w*|geprüft|prüf\\w*|belegt|beleg\\w*|nachgewiesen|bewiesen|zeigt\\w*|gezeigt|studie|bericht\\w*|audit\\w*|vertrag\\w*|spart\\w*|sparen|ersetz\\w*|statt|stattdessen|anstatt|beispiel\\w*|pilot\\w*|probe\\w*|referenz\\w*|abschalt\\w*|abgeschaltet|per gesetz|verschlüssel\\w*|gehostet|server\\w*|zertifi\\w*|wir (?:starten|fangen|fragen|schulen|nehmen|rechnen|beginnen|verzichten|zahlen|verlieren|lassen|legen|begrenzen|messen|zählen|geben|veröffentlichen|testen)|sie haben recht|haben recht|zum teil|teilweise|berechtigt\\w*|das stimmt(?! nicht)|zugegeben|freiwillig|\\d+\\s?\\p{L}*|hälfte|drittel|sondern|sodass|so dass`,
   ),
 };

@@ -10,7 +10,8 @@ export const askVague: StatementRule = {
     const { decision, considering } = lexicon.words;
     const [decided, put] = [decision.exec(text), considering.exec(text)];
     if (put && isPutOff(text, put.index, decided?.index)) return put[0];
-    return decided || sentencesOf(text).some((sentence) => isOrder(sentence, lexicon)) ? undefined : opening(text);
+    const orders = sentencesOf(text).some((sentence) => isOrder(sentence, lexicon));
+    return decided || orders || isPlainSum(text, lexicon) ? undefined : opening(text);
   },
 };
 
@@ -21,3 +22,7 @@ const isPutOff = (text: string, put: number, decided: number | undefined): boole
 /** Any imperative decides, but those that ask for goodwill. */
 const isOrder = (sentence: string, { grammar, words }: Lexicon): boolean =>
   grammar.isImperative(wordsOf(sentence)) && words.mereOrder.exec(sentence)?.index !== 0;
+
+/** `40,000 euros for six weeks`: what is to be decided is plain, though no verb says so. */
+const isPlainSum = (text: string, { figures, words }: Lexicon): boolean =>
+  figures.money.test(text) && !words.goodwill.test(text);

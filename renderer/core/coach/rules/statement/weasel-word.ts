@@ -29,6 +29,8 @@ export const weaselWord: StatementRule = {
 function weaselIn(sentence: string, { figures, words }: Lexicon): string | undefined {
   const always = found(words.hedge, sentence) ?? found(words.inflated, sentence);
   if (always !== undefined) return always;
-  const counted = words.fraction.test(sentence) || findFigure(sentence, figures) !== undefined;
-  return counted ? undefined : found(words.magnitude, sentence);
+  if (findFigure(sentence, figures) !== undefined) return undefined;
+  return (
+    found(words.magnitude, sentence) ?? (words.fraction.test(sentence) ? undefined : found(words.nearly, sentence))
+  );
 }
