@@ -78,7 +78,7 @@ test.describe('the sorter', () => {
     await expect(card(page, 'brief')).toHaveAccessibleName(/Hidden/u);
     await page.keyboard.press('Alt+1');
 
-    await expect(page.getByRole('button', { name: /^Slide 2, / })).toHaveAccessibleName(/Since the merger/u);
+    await expect(page.getByRole('button', { name: /^Slide 2, / })).toHaveAccessibleName(/Last time you said yes/u);
     await expect(thumbs(page)).toHaveCount(slides - 1);
   });
 
