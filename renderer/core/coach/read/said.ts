@@ -11,5 +11,5 @@ export const folded = (text: string | undefined): string =>
   (text ?? '')
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
     .trim();

@@ -41,6 +41,20 @@ describe('a figure', () => {
     expect(await placesOf(facts({}, {}), 'same-measure-two-values')).toEqual([]);
   });
 
+  it('is asked for as it is recommended', async () => {
+    const asking = (amount: number, currency?: string): object => ({
+      ask: {
+        decision: 'Approve it.',
+        oneOff: { amount: 48000 },
+        options: [{ id: 'pilot', name: 'Pilot', cost: { amount, currency }, recommended: true }],
+      },
+    });
+
+    expect(await placesOf(asking(46000), 'same-measure-two-values')).toEqual(['ask.options[pilot].cost: Pilot']);
+    expect(await placesOf(asking(48000), 'same-measure-two-values')).toEqual([]);
+    expect(await placesOf(asking(52000, 'USD'), 'same-measure-two-values')).toEqual([]);
+  });
+
   it('comes from a source on the list', async () => {
     const document = facts({ source: 's' }, { source: 'gone' }, {}, { value: undefined });
 

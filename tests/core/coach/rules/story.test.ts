@@ -112,13 +112,21 @@ describe('a feature', () => {
 
   it('is not oftener told than a benefit', async () => {
     const bare = { id: 'bare', feature: 'Routing by skill' };
+    const gain = { id: 'gain', benefit: 'Engineers are home an hour earlier' };
 
     expect(await placesOf(telling({ benefits: [bare] }), 'features-outnumber-benefits')).toEqual([
       'story.benefits[bare].feature: Routing by skill',
     ]);
-    expect(
-      await placesOf(telling({ benefits: [bare, { id: 'b', benefit: 'Sleep' }] }), 'features-outnumber-benefits'),
-    ).toEqual([]);
+    expect(await placesOf(telling({ benefits: [bare, gain] }), 'features-outnumber-benefits')).toEqual([]);
+  });
+
+  it('counts as one where it stands in the place of a benefit', async () => {
+    const posing = { id: 'posing', benefit: 'A dashboard with search and channels' };
+
+    expect(await placesOf(telling({ benefits: [posing] }), 'features-outnumber-benefits')).toEqual([
+      'story.benefits[posing].benefit: A dashboard with search and channels',
+    ]);
+    expect(await placesOf(telling({ benefits: [posing] }, 'ja'), 'features-outnumber-benefits')).toEqual([]);
   });
 });
 
