@@ -60,7 +60,7 @@ export function usePointDrag(
 }
 
 /** Room above and below the outermost points, in pixels; the style sheet has the same. */
-const MARGIN = 32;
+const MARGIN = 48;
 
 function placeAt(plot: DOMRect, x: number, y: number): Place {
   const column = Math.floor(((x - plot.left) / plot.width) * STANCES.length);
