@@ -62,8 +62,12 @@ internal rate of return, break-even, the cost of a month's delay, and the assump
 what moves in month m is discounted by m twelfths of a year.
 `,
   check: `greenlight check PITCH [--cut CUT] [--theme ID] [--format text|json]
+greenlight check --lines FILE.jsonl [--format json]
 
 Composes the deck without writing it and lists the findings, each with its field. Exits with 1 where one is an error.
+
+  --lines FILE    judge single statements instead: one JSON object a line, {"id","lang","field","text","context"}, is
+                  answered by one line, {"id","findings"}; languages but English and German are answered as not checked
 `,
   'follow-up': `greenlight follow-up PITCH --out DIR [--decision ID]
 

@@ -40,10 +40,29 @@ const LINE = z.looseObject({
 });
 type Line = z.infer<typeof LINE>;
 
-export function runLines(file: string, io: Io): ExitCode {
+/** What else the call said. */
+interface Beside {
+  readonly format?: string | undefined;
+  readonly cut?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly positionals: readonly string[];
+}
+
+export function runLines(file: string, beside: Beside, io: Io): ExitCode {
+  refuseBeside(beside);
   const answers = checkLines(new TextDecoder().decode(readInput(file)), file);
   io.out(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
   return EXIT.ok;
+}
+
+function refuseBeside({ format = 'json', cut, theme, positionals: [pitch] }: Beside): void {
+  const more = pitch ?? (cut === undefined ? undefined : '--cut') ?? (theme === undefined ? undefined : '--theme');
+  if (more !== undefined) {
+    throw new Refusal(
+      `check: --lines is about statements and stands alone; leave out ${more}. \`greenlight check --help\` shows how.`,
+    );
+  }
+  if (format !== 'json') throw new Refusal(`--format ${format}: --lines answers as json, one line each.`);
 }
 
 /** `name` is the file's, for what is refused. */

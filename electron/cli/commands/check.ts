@@ -6,11 +6,18 @@ import { EXIT, Refusal } from '../io.ts';
 import { composeDeck } from '../make.ts';
 import { readPitch } from '../read-pitch.ts';
 import type { Command } from '../run.ts';
+import { runLines } from './check-lines.ts';
 
-const OPTIONS = { format: { type: 'string' }, cut: { type: 'string' }, theme: { type: 'string' } } as const;
+const OPTIONS = {
+  format: { type: 'string' },
+  cut: { type: 'string' },
+  theme: { type: 'string' },
+  lines: { type: 'string' },
+} as const;
 
 export const check: Command = async (args, assets, io) => {
   const { values, positionals } = readArguments('check', args, OPTIONS);
+  if (values.lines !== undefined) return runLines(values.lines, { ...values, positionals }, io);
   const file = onlyFile('check', positionals);
   const { format = 'text' } = values;
   if (format !== 'text' && format !== 'json') {
