@@ -46,7 +46,7 @@ describe('the rules on the whole pitch', () => {
         expect(again).toEqual(once);
         expect(once.map(({ field }) => withoutIds(field)).filter((field) => !FIELDS.has(field))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('the rules on the whole pitch', () => {
 
         expect(findings.filter(({ quote }) => quote.split(/\s+/u).length > 12)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });
