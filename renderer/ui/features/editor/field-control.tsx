@@ -1,13 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import { assertNever } from '../../../core/base/assert.ts';
 import type { FieldPath } from '../../../core/base/ids.ts';
+import { DateControl, MoneyControl, NumberControl } from './amount-controls.tsx';
 import { ChoiceControl, CurrencyControl, FlagControl, LanguageControl } from './choice-controls.tsx';
 import { ChartKindControl, GridControl, PictureControl } from './data-controls.tsx';
 import type { FieldSpec } from './forms/form.ts';
-import { MoneyControl } from './money-control.tsx';
 import { PersonControl } from './person-control.tsx';
 import { RefControl, RefsControl } from './ref-controls.tsx';
-import { DateControl, LineControl, NumberControl, ProseControl } from './text-controls.tsx';
+import { LineControl, ProseControl } from './text-controls.tsx';
 
 /** The control of one field, by what its form says it is. */
 export const FieldControl = memo(function FieldControl({

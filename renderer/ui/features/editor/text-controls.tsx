@@ -1,6 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { DateField } from '../../components/date-field.tsx';
-import { NumberField } from '../../components/number-field.tsx';
 import { ProseField } from '../../components/prose-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../words.tsx';
@@ -8,7 +6,7 @@ import type { FieldSpec } from './forms/form.ts';
 import { useControl, useExample, type ControlProps } from './use-control.ts';
 import { useFacts } from './use-facts.ts';
 
-/** Fields that are typed: lines, prose, numbers, dates. */
+/** Fields that are typed as words: lines and prose. */
 
 export function LineControl(props: ControlProps): ReactNode {
   const { value = '', change, frame } = useControl<string>(props);
@@ -44,14 +42,4 @@ export function ProseControl(props: ControlProps<Extract<FieldSpec, { kind: 'pro
       rows={tall ? 5 : 1}
     />
   );
-}
-
-export function NumberControl(props: ControlProps<Extract<FieldSpec, { kind: 'number' }>>): ReactNode {
-  const { value, change, frame } = useControl<number>(props);
-  return <NumberField {...frame} unit={props.spec.unit} value={value} onChange={(next) => change(next, 'type')} />;
-}
-
-export function DateControl(props: ControlProps): ReactNode {
-  const { value, change, frame } = useControl<string>(props);
-  return <DateField {...frame} value={value} onChange={(next) => change(next)} />;
 }

@@ -7,6 +7,7 @@ import type { AppState, SectionId } from '../../../state/model.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../words.tsx';
+import { Editor } from '../editor/editor.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { HomeBar, InterviewBar } from './plain-bars.tsx';
 import { SaveBanner } from './save-banner.tsx';
@@ -15,9 +16,7 @@ import { TitleBar } from './title-bar.tsx';
 import { TroubleDialogs } from './trouble-dialogs.tsx';
 import { useHostRequests } from './use-host-requests.ts';
 
-/** What is needed later is loaded later, so that the start is quick. */
-const loadEditor = () => import('../editor/editor.tsx');
-const Editor = lazy(() => loadEditor().then((m) => ({ default: m.Editor })));
+/** What is needed later is loaded later, so that the start is quick; the editor is what one starts for. */
 const InterviewScreen = lazy(() => import('./interview-screen.tsx').then((m) => ({ default: m.InterviewScreen })));
 const ExportFlow = lazy(() => import('../export/export-flow.tsx').then((m) => ({ default: m.ExportFlow })));
 const PresentFlow = lazy(() => import('../present/present-flow.tsx').then((m) => ({ default: m.PresentFlow })));
@@ -38,11 +37,6 @@ export function AppRoot(): ReactNode {
   const [showsPreview, setShowsPreview] = useState(true);
   const close = useCallback(() => setOverlay(undefined), []);
   const run = useCommands(setOverlay, setShowsPreview);
-  useEffect(() => {
-    // Most go on to the editor: it is there by then.
-    const timer = setTimeout(() => void loadEditor(), 0);
-    return () => clearTimeout(timer);
-  }, []);
   useKeys(run);
   useHostRequests(app, run);
   return (

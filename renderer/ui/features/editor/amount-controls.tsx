@@ -1,0 +1,61 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useDocument } from '../../app-context.tsx';
+import styles from './amount-controls.module.css';
+import { CURRENCIES } from './choice-controls.tsx';
+import type { FieldSpec } from './forms/form.ts';
+import { useControl, type ControlProps } from './use-control.ts';
+
+/** Numbers, dates and money, as the person's region writes them. What knows that is large, and no first field needs it. */
+
+const NumberField = lazy(async () => ({ default: (await import('../../components/number-field.tsx')).NumberField }));
+const DateField = lazy(async () => ({ default: (await import('../../components/date-field.tsx')).DateField }));
+const MoneyField = lazy(async () => ({ default: (await import('../../components/money-field.tsx')).MoneyField }));
+
+/** The place of a field that is on its way. */
+const Coming = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <Suspense fallback={<div className={styles['coming']} />}>{children}</Suspense>
+);
+
+export function NumberControl(props: ControlProps<Extract<FieldSpec, { kind: 'number' }>>): ReactNode {
+  const { value, change, frame } = useControl<number>(props);
+  return (
+    <Coming>
+      <NumberField {...frame} unit={props.spec.unit} value={value} onChange={(next) => change(next, 'type')} />
+    </Coming>
+  );
+}
+
+export function DateControl(props: ControlProps): ReactNode {
+  const { value, change, frame } = useControl<string>(props);
+  return (
+    <Coming>
+      <DateField {...frame} value={value} onChange={(next) => change(next)} />
+    </Coming>
+  );
+}
+
+interface Amount {
+  readonly [key: string]: number | string;
+  readonly amount: number;
+}
+
+/** An amount, in the currency of the pitch or one of its own. */
+export function MoneyControl(props: ControlProps): ReactNode {
+  const { value, change, frame } = useControl<Amount>(props);
+  const pitchCurrency = useDocument(({ opened }) => opened.pitch.meta.currency, undefined) ?? 'EUR';
+  const own = value?.['currency'];
+  const currency = typeof own === 'string' ? own : undefined;
+  const others = currency === undefined ? {} : { currency };
+  return (
+    <Coming>
+      <MoneyField
+        {...frame}
+        value={value?.amount}
+        onChange={(amount) => change(amount === undefined ? undefined : { ...value, amount, ...others }, 'type')}
+        currency={currency ?? pitchCurrency}
+        currencies={[...new Set([pitchCurrency, ...CURRENCIES])]}
+        onCurrency={(code) => value && change({ ...value, currency: code })}
+      />
+    </Coming>
+  );
+}
