@@ -86,6 +86,10 @@ export interface Words {
   readonly stops: RegExp;
   /** on some condition. */
   readonly condition: RegExp;
+  /** What happens if something goes another way, */
+  readonly conditional: RegExp;
+  /** other than well. */
+  readonly success: RegExp;
   readonly wide: RegExp;
   readonly notYetWide: RegExp;
   readonly attack: RegExp;
@@ -96,6 +100,8 @@ export interface Words {
   readonly reason: RegExp;
   readonly handled: RegExp;
   readonly riskDenied: RegExp;
+  /** Gives a reason. */
+  readonly because: RegExp;
   /** What would follow if the risk came true. */
   readonly consequence: RegExp;
   readonly vagueStep: RegExp;

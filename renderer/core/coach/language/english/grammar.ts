@@ -75,6 +75,8 @@ const MONEY_AND_MEN =
 const COLLECTIONS = wordSet(
   'sales operations news customs logistics results savings goods facilities communications benefits systems services human resources',
 );
+/** Stand between a subject and its verb. */
+const MID_ADVERBS = wordSet('already still never often rarely always seldom usually hardly barely simply');
 const SMALL = wordSet('small big slow fast where local');
 const MORE_OR_LESS = wordSet('over up about only nearly almost');
 const NO_VERB = [PREPOSITIONS, DETERMINERS, JOINTS, SUBORDINATORS, ADVERBS];
@@ -162,6 +164,7 @@ function isFinite(clause: readonly Word[], at: number, state: State): boolean {
   if (SUBJECTS.has(before)) return isAnyVerb(word) || !NO_VERB.some((list) => list.has(word));
   if (SUBORDINATORS.has(before) && before !== 'when') return isAnyVerb(word);
   if (SINGULAR.has(before)) return word.endsWith('s') && isAnyVerb(word);
+  if (MID_ADVERBS.has(lowerAt(clause, at - 1)) && at > 1 && (isBase(word) || isAmbiguousBase(word))) return true;
   if (endsPhrase(clause, at - 1) || !isSubject(before)) return false;
   if (isPastOnly(word) || (isThirdOnly(word) && !isRelativePlural(clause, at))) return true;
   if (state.relative && !state.owed && isBase(word) && isFollowed(clause, at)) return true;

@@ -48,7 +48,8 @@ const BASES = `accept accelerate achieve acquire adapt add admit adopt afford ag
   tie tighten tolerate transfer transform translate travel treat trigger triple understand undermine unite unlock update upgrade use
   validate vanish vary verify wait warn waste waive weaken win withdraw withstand work worsen write yield authorize modernize
   realize recognize minimize optimize stabilize standardize apologize organise organize prioritise prioritize centralise digitise
-  digitalise digitize cover crowd crush cure bear behave beat build`;
+  digitalise digitize cover crowd crush cure bear behave beat build feel pull draw wake sing seek hate taste smell loathe deem sail commute clash bleed plummet plunge hover
+  linger loom dwindle erode evaporate multiply outlast outlive outlaw beg crave`;
 
 /** Bases that are nouns as often: what stands around decides. */
 const AMBIGUOUS = `access account act address advance age aim amount answer approach arrest attempt attack audit back balance ban base
@@ -77,7 +78,8 @@ const INTRANSITIVE = `work fall rise grow drop shrink climb halve double triple 
   increase decrease decline improve worsen slip stay change move arrive happen survive disappear vanish continue begin remain
   recover stall peak last fit return run go come die lose sink soar jump depend rely suffer thrive struggle slow stand stagnate
   spread plateau collapse expire break count benefit lead gain differ vary explode emerge exist close open agree disagree sleep
-  apply succeed resign quit retire stick swing surge plunge double quadruple pass cost scale speed ease complain overrun tip ask vote insist`;
+  apply succeed resign quit retire stick swing surge plunge double quadruple pass cost scale speed ease complain overrun tip ask vote insist play sit sing sail ride swim march travel flow walk talk react respond listen look land type shop rehearse commute
+  queue sleep sign`;
 
 const bases = wordSet(BASES);
 const ambiguous = wordSet(AMBIGUOUS);

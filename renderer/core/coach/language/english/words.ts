@@ -6,7 +6,7 @@ import { worth } from './worth.ts';
 /** English words of style, of asks, of titles and of replies. */
 const DECISION = `yes, ok, okay, approv*, approval, fund, funds the, funding for, to fund, funding of, fund*, choos*, chose, select*, pick*, decide, deciding, decision, decides, authori[sz]e*, authori[sz]ing, sign, signs, signing, sign off, signature, grant, granting, allocate, allocating, allocation of,
   releas*, buy, buys, buying, purchas*, hire, hires, hiring, appoint*, assign*, adopt*, mandat*, confirm*, reject*, green-light, greenlight, green light, go-ahead, say yes, vote, votes, voting, ask ~ for [€$£]?[0-9]*, request* [€$£]?[0-9]*, apply for, say* yes, need [€$£][0-9]*, ratify, second, invest, investing, commit (to|the|a|one|two|[0-9€$£]*), replac*, allow*, permit*, renew*, extend*, cancel*, terminat*, award*,
-  giv(e|es|ing) (us|the|me|her|him|them|your|a|one|two|ward|[0-9]*), grant us, clear, let (us|the|one|two|ward|[a-z]+), agree (to|that|the|a|on), agreement to, accept*, clos(e|es|ing), stop*, ends? the, ending the, start*, begin*, launch*, paus*, set aside, sets aside, spend*, open*, transfer*, lend us, free up, free (two|one|three|[0-9]*), nominat*, names? (a|an|one|the|two), designat*, reserv*, earmark, order the, switch, move, shut, keep the, drop, put, pick, budget (for)?, back (a|the) [0-9]*, endorse, make (a|the|it), pledge, provide, dedicate, second (a|one|two), lift the, waive, assign, retire, redirect, reallocate, shift, phase out, discontinue, outsource, insource, sell, rent, lease, settle, take (the|option)`;
+  giv(e|es|ing) (us|the|me|her|him|them|your|a|one|two|ward|[0-9]*), grant us, clear, let us (?!align|explore|talk|discuss|think|look|see|consider|continue|keep|work together|reflect)[a-z]+, let (the|one|two|ward) *, agree (to|that|the|a|on), agreement to, accept*, clos(e|es|ing), stop*, ends? the, ending the, start*, begin*, launch*, paus*, set aside, sets aside, spend*, open*, transfer*, lend us, free up, free (two|one|three|[0-9]*), nominat*, names? (a|an|one|the|two), designat*, reserv*, earmark, order the, switch, move, shut, keep the, drop, put, pick, budget (for)?, back (a|the) [0-9]*, endorse, make (a|the|it), pledge, provide, dedicate, second (a|one|two), lift the, waive, assign, retire, redirect, reallocate, shift, phase out, discontinue, outsource, insource, sell, rent, lease, settle, take (the|option)`;
 /** `We ask the board to introduce …`: whatever somebody is asked to do, but for goodwill. */
 const DECIDED = `\\b(?:asks?|asked|asking|request|want|invite|propose|recommend|urge|suggest)\\s+(?:[\\w'’.-]+\\s+){0,8}?to\\s+(?!(?:support|consider|discuss|explore|think|look|help|join|be|back|review|evaluate|engage|keep|note|see|reflect|talk|endorse|welcome|encourage|weigh|debate|examine|work|align|listen|reconsider|understand|get|take|share|have)\\b)[a-z]+`;
 /** What ought to be; but `every driver must sign` tells what is. */
@@ -17,7 +17,7 @@ const ROLE = sourceOf(
   `board, committee, council, cabinet, CEO, CFO, COO, CIO, CTO, CHRO, CMO, CISO, CDO, MD, managing (director|partner), (vice[- ])?president, VP, [a-z]* director, director, directors, head (of|teacher), chief [a-z]*, chair*, head, chief, headmaster, headmistress, supervisory [a-z]*, superintendent, executive*, management, leadership*, mayor, dean, minister, principal, headteacher, provost, rector, commissioner, treasurer, controller, partners?, owners?, [a-z]*manager, [a-z]*lead, governors, trustees, shareholders, senate, steering [a-z]*, sponsor, matron, secretary, finance, procurement, investment [a-z]*, executive [a-z]*, management [a-z]*, general manager, bishop, editor-in-chief, foundation, authority, assembly, parliament, jury, faculty, warden, captain, parish, agency, regulator, ministry`,
 );
 const TITLE = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\\.?\\s+)`;
-const ACT = `(?:decides?|approves?|to\\s+[a-z]+|signs?|chooses?|confirms?|is asked|are asked|please|should|can|must|will|releases?|funds?|authori[sz]es?|says?|agrees?|grants?|has the|have the|holds|needs to|selects?|allocates?|votes?|rules?|gives?|may)`;
+const ACT = `(?:lets?|decides?|approves?|to\\s+[a-z]+|signs?|chooses?|confirms?|is asked|are asked|please|should|can|must|will|releases?|funds?|authori[sz]es?|says?|agrees?|grants?|has the|have the|holds|needs to|selects?|allocates?|votes?|rules?|gives?|may)`;
 
 export const words: Words = {
   ...worth,
@@ -93,7 +93,7 @@ export const words: Words = {
   ),
   decider: [
     pattern(
-      `(?:asks?|asked|asking|requests?|invites?|urge|want|wants|need|needs|recommends? that|propose that|request that|suggest that|call on|calls on|from|by|with|before|to|of)\\s+(?:the\\s+|our\\s+|your\\s+|you\\s+as\\s+)?(?:[a-z-]+\\s+){0,2}?${ROLE}`,
+      `(?:will|would|can|could|does|may|asks?|asked|asking|requests?|invites?|urge|want|wants|need|needs|recommends? that|propose that|request that|suggest that|call on|calls on|from|by|with|before|to|of)\\s+(?:the\\s+|our\\s+|your\\s+|you\\s+as\\s+)?(?:[a-z-]+\\s+){0,2}?${ROLE}`,
     ),
     pattern(`(?:the\\s+|our\\s+)?(?:[a-z-]+\\s+){0,3}?${ROLE}(?:\\s+[a-z-]+){0,5}?\\s+${ACT}`),
     pattern(`for\\s+the\\s+(?:[a-z-]+\\s+){0,2}?${ROLE}\\s+to`),

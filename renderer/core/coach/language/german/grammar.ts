@@ -117,7 +117,7 @@ function isFinite(clause: readonly Word[], at: number, main: readonly number[]):
   if (at === 0) return isVerbFirst(clause);
   const before = clause[at - 1];
   if (isCapital(word) || before?.lower === 'zu') return false;
-  const last = at === main.at(-1) || /[,:;–—]/u.test(word.after);
+  const last = isLast(clause, at, main);
   if (AUXILIARIES.has(word.lower)) return true;
   if (PLURAL_AUXILIARIES.has(word.lower)) return word.lower !== 'sein' && (!last || isSubject(before));
   if (isHeading(clause, at)) return false;
@@ -133,6 +133,13 @@ function isHeading(clause: readonly Word[], at: number): boolean {
   if (at !== 1 || !TRANSITIVE.has(lowerAt(clause, at))) return false;
   return PREPOSITIONS.has(next) || (JOINTS.has(next) && lowerAt(clause, clause.length - 1).endsWith('en'));
 }
+
+/** Nothing of the clause follows; a clause that says when or why shows that this one has its verb. */
+const isLast = (clause: readonly Word[], at: number, main: readonly number[]): boolean => {
+  const { after = '' } = clause[at] ?? {};
+  if (after.includes(',') && SUBORDINATORS.has(lowerAt(clause, at + 1))) return false;
+  return at === main.at(-1) || /[,:;–—]/u.test(after);
+};
 
 /** `Gibt es nicht`: rare, and only where it is plain. */
 const isVerbFirst = ([first, second]: readonly Word[]): boolean =>

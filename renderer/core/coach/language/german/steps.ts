@@ -6,7 +6,7 @@ const ROLE = `(?:\\p{L}*(?:[tT]eam|[lL]eitung|[lL]eiter(?:in)?|[aA]bteilung|[sS]
 const NOT_NAMES = `Vertrag|Bis|Am|Im|In|Nach|Ab|Vor|Ende|Mitte|Anfang|Nächste|Kommende|Diese|Wir|Man|Es|Alle|Jeder|Jemand|Termin|Einladung|Workshop|Kick-off|Schulung|Budget|Pilot|Erste|Weitere|Regelmäßig|Freigabe|Bericht|Gespräche|Gespräch|Abstimmung|Austausch|Ergebnisse|Unterlagen|Fragebogen|Umfrage|Interviews?|Tests?|Angebote?|Bestellung|Daten|Zahlen|Entwurf|Plan|Projekt|Neue|Start|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Heute|Morgen|Zwei|Drei|Vier|Fünf|Der|Die|Das|Ein|Eine|Den|KW|Kalenderwoche|Woche|Tag|Q\\d|Zusammen|Gemeinsam|Bitte|Danach|Dann|Zuerst|Zunächst|Weiter|Bald|Thema|Das|Dazu|Für|Mit|Zum|Zur|Auf|An|Intensiv`;
 const NAME = `(?!(?:${NOT_NAMES})(?!\\p{L}))\\p{Lu}[\\p{L}-]+`;
 const LEAD = `(?:(?:Bis|Am|Im|In|Nach|Ab|Vor|Ende|Mitte|Anfang|Nächste[nrs]?|Kommende[nrs]?|Diese[nrs]?|Heute|Morgen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|KW\\s?\\d+|Zum|Spätestens|Innerhalb|Binnen)[^,]{0,40}?[\\s:,]+)?`;
-const TASK = `(?!(?:mit|seit|bis|den|einen|unseren|ihren|dem|neuen|ersten|nicht|zwischen)\\s)\\p{Ll}{2,}(?:t|en|eln|ern)`;
+const TASK = `(?!(?:mit|seit|bis|den|einen|unseren|ihren|dem|neuen|ersten|nicht|zwischen|werden|wird|sind|ist|wurde|wurden|sollen|soll)\\s)\\p{Ll}{2,}(?:t|en|eln|ern)`;
 
 export const steps: Pick<Words, 'vagueStep' | 'concreteStep' | 'owner'> = {
   vagueStep: pattern(
@@ -29,7 +29,7 @@ export const steps: Pick<Words, 'vagueStep' | 'concreteStep' | 'owner'> = {
       'u',
     ),
     new RegExp(
-      `^${LEAD}${TASK}\\s+(?:d(?:er|ie|as)\\s+|unser\\p{Ll}*\\s+)?(?:(?:${NAME})\\s+|(?:\\p{Ll}+\\s+)?${ROLE}\\s+)`,
+      `^${LEAD}${TASK}\\s+(?:${NAME}\\s+|(?:d(?:er|ie|as)\\s+|unser\\p{Ll}*\\s+)?(?:\\p{Ll}+\\s+)?${ROLE}\\s+)`,
       'u',
     ),
     new RegExp(

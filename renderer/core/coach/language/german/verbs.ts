@@ -56,7 +56,7 @@ export const mayBeParticiple = (word: string): boolean => EITHER.test(word);
 /** Plurals that need no object, so that `Patienten warten` is a clause and `Kosten senken` is not. */
 export const INTRANSITIVE =
   wordSet(`warten steigen sinken fallen fehlen wachsen bleiben kommen gehen funktionieren scheitern leiden schwanken stehen kündigen
-  gewinnen verlieren laufen zahlen helfen reichen wirken profitieren arbeiten schrumpfen explodieren zögern schlafen streiken stocken versagen`);
+  laufen zahlen helfen reichen wirken profitieren arbeiten schrumpfen explodieren zögern schlafen streiken stocken versagen`);
 
 /** Need an object: without one after it, `Vertrauen schaffen bei Lieferanten` is a heading. */
 export const TRANSITIVE =

@@ -7,8 +7,9 @@ export const riskNotHandled: StatementRule = {
   id: 'risk-not-handled',
   fields: ['risk'],
   check: ({ text, context, lexicon }) => {
-    const { handled, riskDenied } = lexicon.words;
+    const { handled, riskDenied, because } = lexicon.words;
     const denied = found(riskDenied, text);
+    if (denied !== undefined && text.startsWith(denied) && !because.test(text)) return denied;
     if (handled.test(text) || (denied === undefined && answers(text, lexicon))) return undefined;
     if (denied !== undefined) return denied;
     return context.mitigation === undefined ? opening(text) : undefined;
