@@ -16,6 +16,7 @@ import { interview as deInterview } from './de/interview.ts';
 import { momentum as deMomentum } from './de/momentum.ts';
 import { people as dePeople } from './de/people.ts';
 import { presenting as dePresenting } from './de/presenting.ts';
+import { reading as deReading } from './de/reading.ts';
 import { rehearsing as deRehearsing } from './de/rehearsing.ts';
 import { saving as deSaving } from './de/saving.ts';
 import { commands } from './en/commands.ts';
@@ -36,6 +37,7 @@ import { interview } from './en/interview.ts';
 import { momentum } from './en/momentum.ts';
 import { people } from './en/people.ts';
 import { presenting } from './en/presenting.ts';
+import { reading } from './en/reading.ts';
 import { rehearsing } from './en/rehearsing.ts';
 import { saving } from './en/saving.ts';
 import type { FieldWords, Translation } from './messages.ts';
@@ -61,6 +63,7 @@ const english = {
   ...momentum,
   ...presenting,
   ...rehearsing,
+  ...reading,
   ...saving,
   ...errors,
   ...commands,
@@ -83,6 +86,7 @@ const german: Translation<English> = {
   ...deMomentum,
   ...dePresenting,
   ...deRehearsing,
+  ...deReading,
   ...deArgument,
   ...deSaving,
   ...deErrors,

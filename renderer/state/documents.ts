@@ -73,12 +73,26 @@ export function createDocuments(parts: DocumentParts): Documents {
     if (!opened.ok) return trouble({ kind: 'open-failed', name: file.name, error: opened.error });
     // A deck that carries its pitch is not where the pitch is saved.
     const home = /\.pptx$/iu.test(file.name) ? undefined : file;
-    unlessDirty(() => show(fresh(opened.value, home), 'editor'));
+    unlessDirty(() => {
+      show(fresh(opened.value, home), 'editor');
+      if (home) rememberView();
+    });
     if (!home) return;
     remembering = host.recents.remember(recentOf(home, opened.value, undefined, clock.now()));
     await remembering;
   };
   let remembering: Promise<void> | undefined;
+  /** Once its deck stands, the start page can show the first slide and how many there are. */
+  const rememberView = (): void => {
+    const draft = store.getState().document?.draft;
+    const stop = store.subscribe(({ document, preview }) => {
+      if (document?.draft === draft && !preview.view) return;
+      stop();
+      if (document?.draft !== draft || !document?.file) return;
+      const recent = recentOf(document.file, document.opened, preview.view, clock.now());
+      remembering = Promise.allSettled([remembering]).then(() => host.recents.remember(recent));
+    });
+  };
   const openResult = async (name: string, result: Result<OpenedFile | undefined, HostError>): Promise<void> => {
     if (!result.ok) trouble({ kind: 'open-failed', name: nameIn(result.error) ?? name, error: result.error });
     else if (result.value) await openBytes(result.value);

@@ -7,6 +7,7 @@ import { minutesFor } from './deck-length.ts';
 import type { Drafting } from './drafting.ts';
 import type { DeckView, Engine, PitchForm } from './engine.ts';
 import type { OpenDocument } from './model.ts';
+import { thumbnailOf } from './thumbnail.ts';
 import { updateDocument, type Store } from './store.ts';
 import type { Versions } from './versions.ts';
 
@@ -170,7 +171,7 @@ export function recentOf(
 ): Omit<RecentFile, 'missing'> {
   const slides = view?.slides.length ?? 0;
   const title = pitch.meta.title;
-  return { file, name, folder, title, openedAt, slides, minutes: minutesFor(slides), thumbnail: undefined };
+  return { file, name, folder, title, openedAt, slides, minutes: minutesFor(slides), thumbnail: thumbnailOf(view) };
 }
 
 const formOf = (name: string): PitchForm => (/\.json$/iu.test(name) ? 'json' : 'archive');

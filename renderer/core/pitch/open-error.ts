@@ -1,12 +1,13 @@
 import type { JsonFault } from '../base/json-fault.ts';
 import { assertNever } from '../base/assert.ts';
+import type { OpenedPitch } from './open.ts';
 import type { ZipError } from '../base/zip.ts';
 
 /** Everything that can be wrong with a file that is meant to be a pitch. */
 export type OpenError =
   | { readonly code: 'not-json'; readonly fault: JsonFault }
   | { readonly code: 'not-a-pitch' }
-  | { readonly code: 'too-new'; readonly formatVersion: number; readonly generator: string; readonly title: string }
+  | TooNew
   | { readonly code: 'migration-failed'; readonly step: string }
   | { readonly code: 'invalid'; readonly issues: readonly FieldIssue[] }
   | { readonly code: 'duplicate-id'; readonly list: string; readonly id: string }
@@ -14,6 +15,22 @@ export type OpenError =
   | { readonly code: 'damaged-archive'; readonly detail: string }
   | { readonly code: 'encrypted-archive' }
   | { readonly code: 'hostile-archive'; readonly detail: string };
+
+/** Made by a later version of the program. */
+export interface TooNew {
+  readonly code: 'too-new';
+  readonly formatVersion: number;
+  readonly generator: string;
+  readonly title: string;
+  /** What of it can be read: for looking at, never for saving. Undefined where nothing can. */
+  readonly readable?: Readable | undefined;
+}
+
+export interface Readable {
+  readonly opened: OpenedPitch;
+  /** How many fields were left out. */
+  readonly left: number;
+}
 
 export interface FieldIssue {
   /** As in `story.benefits[2].who`, counted from 1. */

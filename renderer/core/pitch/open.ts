@@ -6,6 +6,7 @@ import { duplicateId, fillIds } from './item-ids.ts';
 import { extractMedia, MEDIA_FOLDER, mediaKey, type MediaBytes } from './media.ts';
 import { migrate } from './migrations/index.ts';
 import { FORMAT, FORMAT_VERSION, PITCH_ENTRY } from './format.ts';
+import { keepReadable } from './newer.ts';
 import { archiveError, type OpenError } from './open-error.ts';
 import type { Pitch } from './schema/index.ts';
 import { validate } from './validate.ts';
@@ -54,7 +55,7 @@ function openJson(bytes: Uint8Array, media: MediaBytes): Result<OpenedPitch, Ope
   if (format !== FORMAT || typeof formatVersion !== 'number' || !(formatVersion >= 1) || !isObject(document)) {
     return err({ code: 'not-a-pitch' });
   }
-  if (formatVersion > FORMAT_VERSION) return err(tooNew(formatVersion, document, rest));
+  if (formatVersion > FORMAT_VERSION) return err(tooNew(formatVersion, { document, media, rest }));
   const migrated = migrate(document, formatVersion);
   if (!migrated.ok) return err({ code: 'migration-failed', step: migrated.error });
   return openDocument(migrated.value, media, rest);
@@ -73,11 +74,21 @@ function readJson(text: string): Result<Json, OpenError> {
   }
 }
 
-function tooNew(formatVersion: number, document: JsonObject, rest: JsonObject): OpenError {
+interface Newer {
+  readonly document: JsonObject;
+  readonly media: MediaBytes;
+  readonly rest: JsonObject;
+}
+
+function tooNew(formatVersion: number, { document, media, rest }: Newer): OpenError {
   const { meta } = document;
   const title = isObject(meta) && typeof meta['title'] === 'string' ? meta['title'] : 'this pitch';
   const generator = typeof rest['generator'] === 'string' ? rest['generator'] : 'a later Greenlight';
-  return { code: 'too-new', formatVersion, generator, title };
+  fillIds(document);
+  const left = keepReadable(document, title);
+  const opened = left === undefined ? undefined : openDocument(document, media, rest);
+  const readable = left !== undefined && opened?.ok === true ? { opened: opened.value, left } : undefined;
+  return { code: 'too-new', formatVersion, generator, title, readable };
 }
 
 function openDocument(document: JsonObject, media: MediaBytes, rest: JsonObject): Result<OpenedPitch, OpenError> {

@@ -104,7 +104,7 @@ describe('a file that is no pitch', () => {
   it('is named with its title and who wrote it when its format is newer than ours', () => {
     const text = pitchText({ meta: { title: 'From the future' } }).replace('"formatVersion":1', '"formatVersion":99');
 
-    expect(refusalOf(utf8(text))).toEqual({
+    expect(refusalOf(utf8(text))).toMatchObject({
       code: 'too-new',
       formatVersion: 99,
       generator: GENERATOR,

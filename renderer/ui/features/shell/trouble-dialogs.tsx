@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { changedInBoth } from '../../../core/edit/compare.ts';
 import { describeIssue } from './open-words.ts';
 import type { Trouble } from '../../../state/model.ts';
@@ -6,6 +6,8 @@ import { useApp, useAppState } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useWords } from '../../words.tsx';
+
+const NewerDialog = lazy(() => import('./newer-dialog.tsx').then((m) => ({ default: m.NewerDialog })));
 
 /** Questions about a file that have to be answered before anything else. */
 export function TroubleDialogs(): ReactNode {
@@ -26,6 +28,13 @@ function OpenFailed({ trouble }: { readonly trouble: Extract<Trouble, { kind: 'o
   const app = useApp();
   const { t } = useWords();
   const { name, error } = trouble;
+  if (error.code === 'too-new') {
+    return (
+      <Suspense fallback={null}>
+        <NewerDialog error={error} onClose={app.dismissTrouble} />
+      </Suspense>
+    );
+  }
   return (
     <Dialog
       title={t('open.title', { name })}
@@ -39,7 +48,6 @@ function OpenFailed({ trouble }: { readonly trouble: Extract<Trouble, { kind: 'o
       }
     >
       <p>{t(`open.${error.code}`, { name, detail: describeIssue(error) })}</p>
-      {error.code === 'too-new' && <p>{t('save.newer', { version: error.generator.replace(/^greenlight /u, '') })}</p>}
     </Dialog>
   );
 }

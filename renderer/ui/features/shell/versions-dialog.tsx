@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../words.tsx';
+import { VersionLook } from './version-look.tsx';
 import styles from './versions-dialog.module.css';
 
 /** Earlier versions of the document: those of each save, and those that were named. Restoring is a step like any other. */
@@ -14,6 +15,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }): R
   const { t } = useWords();
   const [versions, setVersions] = useState<readonly SnapshotInfo[]>();
   const [name, setName] = useState('');
+  const [looked, setLooked] = useState<SnapshotInfo>();
   useEffect(() => void app.versions().then(setVersions), [app]);
   const keep = async (): Promise<void> => {
     await app.keepVersion(name.trim());
@@ -24,6 +26,9 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }): R
     await app.restoreVersion(id);
     onClose();
   };
+  if (looked) {
+    return <VersionLook version={looked} onRestore={() => void restore(looked)} onBack={() => setLooked(undefined)} />;
+  }
   return (
     <Dialog
       title={t('history.title')}
@@ -47,6 +52,9 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }): R
         {versions?.map((version) => (
           <li key={version.id} className={styles['row']}>
             <VersionName version={version} />
+            <Button size="s" variant="quiet" onPress={() => setLooked(version)}>
+              {t('history.look')}
+            </Button>
             <Button size="s" onPress={() => void restore(version)}>
               {t('history.restore')}
             </Button>
