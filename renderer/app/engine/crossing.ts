@@ -1,14 +1,21 @@
 import { invariant } from '../../core/base/assert.ts';
+import { fromEntries } from '../../core/base/json.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
+import type { Pitch } from '../../core/pitch/schema/index.ts';
 import type { DeckView, SlideView } from '../../state/engine.ts';
 import type { SentPitch, SentView } from './protocol.ts';
 
 /** How a pitch crosses over to the worker and a view comes back, with no byte twice. */
 
-/** Keeps the pictures that came over, as they come only once. */
+/** Keeps what came over, as it comes only once: pictures, and the parts of the pitch that stay. */
 export function createReceiver(): (sent: SentPitch) => OpenedPitch {
   const kept = new Map<string, Uint8Array>();
-  return ({ pitch, envelope, media }) => {
+  let before: Parts = {};
+  return ({ parts, envelope, media }) => {
+    const whole = fromEntries(parts.map(([key, ...own]) => [key, own.length > 0 ? own[0] : before[key]] as const));
+    before = whole;
+    // What the other end took apart.
+    const pitch = whole as unknown as Pitch;
     const own = media.map(([key, bytes]) => {
       const content = bytes ?? kept.get(key);
       invariant(content, `the picture ${key} came over before`);
@@ -22,16 +29,27 @@ export function createReceiver(): (sent: SentPitch) => OpenedPitch {
 /** The other end: what has been sent once is only named. */
 export function createSender(): (opened: OpenedPitch) => SentPitch {
   const sent = new Set<string>();
-  return ({ pitch, envelope, media }) => ({
-    pitch,
-    envelope,
-    media: [...media].map(([key, bytes]) => {
-      const known = sent.has(key);
-      sent.add(key);
-      return [key, known ? undefined : bytes];
-    }),
-  });
+  let before: Parts = {};
+  return ({ pitch, envelope, media }) => {
+    const now: Parts = { ...pitch };
+    // Edits leave the very same objects where they change nothing.
+    const parts = Object.entries(now).map(([key, part]) =>
+      before[key] === part ? ([key] as const) : ([key, part] as const),
+    );
+    before = now;
+    return {
+      parts,
+      envelope,
+      media: [...media].map(([key, bytes]) => {
+        const known = sent.has(key);
+        sent.add(key);
+        return [key, known ? undefined : bytes];
+      }),
+    };
+  };
 }
+
+type Parts = Readonly<Record<string, unknown>>;
 
 /** On the worker's side: names what is as it was in the view before. */
 export function createViewSender(): (view: DeckView) => SentView {

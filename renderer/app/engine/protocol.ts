@@ -4,7 +4,6 @@ import type { MomentumError } from '../../core/deck/momentum/momentum.ts';
 import type { OpenedPitch } from '../../core/pitch/open.ts';
 import type { OpenError } from '../../core/pitch/open-error.ts';
 import type { ObjectionLibrary } from '../../core/pitch/objection-library.ts';
-import type { Pitch } from '../../core/pitch/schema/index.ts';
 import type {
   CoachReport,
   DeckView,
@@ -59,9 +58,9 @@ export interface SlidePictures {
   readonly slides: readonly { readonly name: string; readonly html: string }[];
 }
 
-/** A pitch whose pictures cross over once: those that the worker has are named only. */
+/** A pitch of which only what changed crosses over: sections and pictures that the worker has are named only. */
 export interface SentPitch {
-  readonly pitch: Pitch;
+  readonly parts: readonly (readonly [key: string] | readonly [key: string, part: unknown])[];
   readonly envelope: JsonObject;
   readonly media: readonly (readonly [key: string, bytes: Uint8Array | undefined])[];
 }
