@@ -1,5 +1,5 @@
 import { fieldPath, within, type FieldPath } from '../base/ids.ts';
-import type { Deck } from '../deck/model.ts';
+import type { Deck, Slide } from '../deck/model.ts';
 import type { Money, PersonRef, Pitch } from '../pitch/schema/index.ts';
 import { titleField, titleOf } from './read/slides.ts';
 import { proseReader, type ReadsProse } from './prose.ts';
@@ -36,12 +36,16 @@ function placed({ source, ...rest }: Part, read: ReadsProse): readonly PlacedSta
  * the idea, which claims nothing, and a decision that is put to the room as a question is judged as the ask that it is.
  */
 function titles({ slides }: Deck): readonly PlacedStatement[] {
-  return slides
-    .filter(({ section, kind, title }) => section !== 'Backup' && kind !== 'cover' && title.from[0] !== DECISION)
-    .map((slide) => {
-      const text = titleOf(slide);
-      return { field: 'slide-title', text, loose: text, path: titleField(slide), context: { hasSource: true } };
-    });
+  return slides.filter(isJudged).map((slide) => {
+    const text = titleOf(slide);
+    return { field: 'slide-title', text, loose: text, path: titleField(slide), context: { hasSource: true } };
+  });
+}
+
+/** Where nothing in it comes from the pitch, a title is the deck's own, and what is missing is said of the pitch. */
+function isJudged({ section, kind, title }: Slide): boolean {
+  const [from] = title.from;
+  return from !== undefined && from !== DECISION && section !== 'Backup' && kind !== 'cover';
 }
 
 const DECISION = fieldPath('ask', 'decision');

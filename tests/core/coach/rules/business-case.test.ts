@@ -39,6 +39,12 @@ describe('a business case', () => {
       'evidence.businessCase.lines[gain].amount.low: Time',
     ]);
     expect(await placesOf(reckoning({ lines: [COST, unsure] }), 'case-no-downside')).toEqual([]);
+    expect(
+      await placesOf(
+        reckoning({ lines: [{ ...COST, amount: { base: 1000, high: 1200 } }, BENEFIT] }),
+        'case-no-downside',
+      ),
+    ).toHaveLength(1);
   });
 
   it('says what has to hold', async () => {

@@ -38,6 +38,7 @@ describe('a figure', () => {
     expect(await placesOf(facts({ period: '2025' }, { period: '2026', value: 28 }), 'same-measure-two-values')).toEqual(
       [],
     );
+    expect(await placesOf(facts({ period: '2025' }, { value: 28 }), 'same-measure-two-values')).toHaveLength(1);
     expect(await placesOf(facts({}, {}), 'same-measure-two-values')).toEqual([]);
   });
 

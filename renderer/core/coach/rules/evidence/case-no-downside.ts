@@ -10,10 +10,12 @@ export const caseNoDownside: PitchRule = {
   check: ({ pitch }) => {
     const lines = caseLines(pitch);
     const path = fieldPath('evidence', 'businessCase', 'lines');
-    const [benefit] = caseLines(pitch, 'benefit');
+    const benefits = caseLines(pitch, 'benefit');
+    const [benefit] = benefits;
     if (lines.length === 0) return [];
     if (!benefit || caseLines(pitch, 'cost').length === 0) return [gap(path)];
-    if (lines.some(isUncertain)) return [];
+    // What costs may turn out dearer; what is gained is what is doubted.
+    if (benefits.some(isUncertain)) return [];
     const field = fieldPath('evidence', 'businessCase', 'lines', { id: benefit.id }, 'amount', 'low');
     return [words(field, benefit.label)];
   },

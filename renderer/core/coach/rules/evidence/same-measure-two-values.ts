@@ -13,17 +13,22 @@ export const sameMeasureTwoValues: PitchRule = {
 };
 
 function measuredTwice(pitch: Pitch): readonly Spot[] {
-  const first = new Map<string, Figure>();
+  const known = new Map<string, Figure[]>();
   return figuresOf(pitch).flatMap((fact) => {
-    const measure = [fact.label, fact.unit, fact.period].map(folded);
-    if (measure[0] === '') return [];
-    const key = measure.join('|');
-    const before = first.get(key);
-    if (!before) first.set(key, fact);
-    const differs = before !== undefined && before.value !== fact.value;
+    const label = folded(fact.label);
+    const before = known.get(label) ?? [];
+    known.set(label, [...before, fact]);
+    const differs = label !== '' && before.some((other) => isSame(fact, other) && fact.value !== other.value);
     return differs ? [words(fieldPath('evidence', 'facts', { id: fact.id }, 'value'), fact.label)] : [];
   });
 }
+
+/** What one of them leaves open, it leaves open to be the same. */
+const isSame = (one: Figure, other: Figure): boolean =>
+  (['unit', 'period'] as const).every((key) => {
+    const [a, b] = [folded(one[key]), folded(other[key])];
+    return a === b || a === '' || b === '';
+  });
 
 /** The option that is recommended costs what the ask is for; what recurs is another amount. */
 function askedOtherwise(pitch: Pitch): readonly Spot[] {
