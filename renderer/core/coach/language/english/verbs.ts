@@ -78,7 +78,7 @@ const INTRANSITIVE = `work fall rise grow drop shrink climb halve double triple 
   increase decrease decline improve worsen slip stay change move arrive happen survive disappear vanish continue begin remain
   recover stall peak last fit return run go come die lose sink soar jump depend rely suffer thrive struggle slow stand stagnate
   spread plateau collapse expire break count benefit lead gain differ vary explode emerge exist close open agree disagree sleep
-  apply succeed resign quit retire stick swing surge plunge double quadruple pass cost scale speed ease complain overrun tip ask vote insist play sit sing sail ride swim march travel flow walk talk react respond listen look land type shop rehearse commute
+  apply succeed resign quit retire stick swing surge plunge double quadruple pass cost scale speed ease complain overrun tip ask vote insist play sit sing sail ride swim march travel flow walk talk react respond listen look land type shop turn rehearse commute
   queue sleep sign`;
 
 const bases = wordSet(BASES);
@@ -119,6 +119,9 @@ const pastOfIntransitive = new Set([...intransitive].flatMap(past));
 export const isThirdOnly = (word: string): boolean => thirdOnly.has(word);
 export const isAmbiguousThird = (word: string): boolean => ambiguousThird.has(word);
 export const isThirdOfIntransitive = (word: string): boolean => thirdOfIntransitive.has(word);
+/** Irregular pasts that nobody puts after a noun as participles. */
+const BRISK = wordSet('hit cut beat won led met told brought sent caught cost taught sold bought');
+export const isBriskPast = (word: string): boolean => BRISK.has(word);
 export const isPastOnly = (word: string): boolean => pastOnly.has(word);
 export const isPastOrParticiple = (word: string): boolean =>
   pastOrParticiple.has(word) || (word.endsWith('ed') && word.length > 4 && !NO_PAST.has(word));

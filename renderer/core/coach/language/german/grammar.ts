@@ -143,7 +143,10 @@ const isLast = (clause: readonly Word[], at: number, main: readonly number[]): b
 
 /** `Gibt es nicht`: rare, and only where it is plain. */
 const isVerbFirst = ([first, second]: readonly Word[]): boolean =>
-  first !== undefined && second !== undefined && (AUXILIARIES.has(first.lower) || STRONG.has(first.lower));
+  first !== undefined &&
+  second !== undefined &&
+  !first.lower.endsWith('en') &&
+  (AUXILIARIES.has(first.lower) || STRONG.has(first.lower));
 
 function hasEnding(clause: readonly Word[], at: number, last: boolean): boolean {
   const lower = lowerAt(clause, at);
@@ -172,6 +175,7 @@ function isPast(clause: readonly Word[], at: number, last: boolean): boolean {
   if (standsBeforeNoun(clause, at)) return false;
   if (lower.endsWith('ten') && isLonePlural(clause, at, last)) return INTRANSITIVE.has(lower);
   if (lower.endsWith('ierte') && !isSubject(before)) return false;
+  if (at === 1 && next !== undefined && isCapital(next) && ADJECTIVE.test(before?.lower ?? '')) return false;
   return isSubject(before) || (at === 1 && !(next !== undefined && isCapital(next)));
 }
 

@@ -15,4 +15,7 @@ export const titleNotAClaim: StatementRule = {
 };
 
 /** `Result: waiting falls`: what a colon or dash parts may each be a clause. */
-const clausesOf = (sentence: string): readonly string[] => [sentence, ...sentence.split(/:\s|\s[–—-]\s|;\s/u)];
+const clausesOf = (sentence: string): readonly string[] => {
+  const parts = sentence.split(/[:;]\s/u);
+  return [...parts, ...parts.flatMap((part) => part.split(/\s[–—-]\s/u))];
+};
