@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUTS } from '../../../renderer/core/pitch/cuts.ts';
 import { anyDocument } from '../../support/any-pitch.ts';
 import { allWords, composeOpened, idsOf, openDocument } from '../../support/decks.ts';
 
@@ -9,18 +8,22 @@ const SECRET = 'Geheimnis';
 describe('any pitch', () => {
   it('makes a deck for each of its readers, with the slides of everyone and none of the private words', async () => {
     await fc.assert(
-      fc.asyncProperty(anyDocument({ secret: SECRET }), fc.constantFrom(...CUTS), async (document, cut) => {
-        // What the author released is private no more.
-        const { deck: _deck, ...rest } = document;
-        const pitch = openDocument(rest);
-        const all = idsOf(await composeOpened(pitch, { cut }));
-        for (const { id } of pitch.pitch.people ?? []) {
-          const deck = await composeOpened(pitch, { cut, lens: id });
+      fc.asyncProperty(
+        anyDocument({ secret: SECRET }),
+        fc.constantFrom('full' as const, 'read-ahead' as const),
+        async (document, cut) => {
+          // What the author released is private no more.
+          const { deck: _deck, ...rest } = document;
+          const pitch = openDocument(rest);
+          const all = idsOf(await composeOpened(pitch, { cut }));
+          for (const { id } of pitch.pitch.people ?? []) {
+            const deck = await composeOpened(pitch, { cut, lens: id });
 
-          expect(deck.slides.flatMap((slide) => [allWords(slide), ...slide.notes]).join(' ')).not.toContain(SECRET);
-          if (cut === 'full' || cut === 'read-ahead') expect(idsOf(deck).toSorted()).toEqual(all.toSorted());
-        }
-      }),
+            expect(deck.slides.flatMap((slide) => [allWords(slide), ...slide.notes]).join(' ')).not.toContain(SECRET);
+            expect(idsOf(deck).toSorted()).toEqual(all.toSorted());
+          }
+        },
+      ),
       { numRuns: 20 },
     );
   });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { breaches } from '../support/axe.ts';
-import { pitchOnDisk, useDisk } from '../support/pickers.ts';
+import { bytesOnDisk, filesOnDisk, pitchOnDisk, useDisk } from '../support/pickers.ts';
 import { slide, startSample, thumbs, WIDE } from '../support/screens.ts';
 
 /** What stands behind the deck: objections and their answers, the people, and one deck for each of them. */
@@ -93,6 +93,25 @@ test('a person is moved on the map by keys and by hand, and opened from it', asy
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Henrik Dahl');
+});
+
+test('the talks before the meeting become a calendar file, with names and days and nothing private', async ({
+  page,
+  context,
+  appAddress,
+}) => {
+  await useDisk(context);
+  await startSample(page, appAddress, SAMPLE);
+  await openSection(page, 'People');
+  await page.getByRole('button', { name: 'Save 5 meetings as a calendar file' }).click();
+
+  const file = `${SAMPLE}.ics`;
+  await expect.poll(() => filesOnDisk(page)).toContain(file);
+  await expect.poll(async () => (await bytesOnDisk(page, file)).length).toBeGreaterThan(0);
+  const calendar = new TextDecoder().decode(await bytesOnDisk(page, file));
+  expect(calendar.match(/^SUMMARY:Talk with /gmu)).toHaveLength(5);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20261110');
+  expect(calendar).not.toContain('stop rule');
 });
 
 test('the deck of one reader leads with what they care about, and the preview says whose it is', async ({
