@@ -12,8 +12,13 @@ export const caseLines = (pitch: Pitch, kind?: CaseLine['kind']): readonly CaseL
     (line) => line.amount?.base !== undefined && (kind === undefined || line.kind === kind),
   );
 
+/** Kept by the case itself, which most edits of a pitch leave as it is. */
+const reckoned = remembered((plan: BusinessCase): Results =>
+  computeCase({ ...plan, lines: (plan.lines ?? []).filter(({ amount }) => amount?.base !== undefined) }),
+);
+
 /** The results; undefined where there is nothing to weigh against each other. */
-export const caseResults = remembered((pitch: Pitch): Results | undefined => {
-  if (caseLines(pitch, 'cost').length === 0 || caseLines(pitch, 'benefit').length === 0) return undefined;
-  return computeCase({ ...caseOf(pitch), lines: caseLines(pitch) });
-});
+export const caseResults = (pitch: Pitch): Results | undefined =>
+  caseLines(pitch, 'cost').length === 0 || caseLines(pitch, 'benefit').length === 0
+    ? undefined
+    : reckoned(caseOf(pitch));

@@ -17,7 +17,7 @@ export const caseArithmetic: PitchRule = {
     if ((language !== 'en' && language !== 'de') || caseLines(pitch).length === 0) return [];
     const wrong = (text: string): boolean => claimsIn(text, language).some((claim) => contradicts(claim, pitch));
     const prose = shownProse(pitch).filter(({ path, text }) => OF_THE_CASE.test(path) && wrong(text));
-    const facts = figuresOf(pitch).filter((fact) => !isOthers(pitch, fact) && wrong(sentenceOf(fact, language)));
+    const facts = figuresOf(pitch).filter((fact) => wrong(sentenceOf(fact, language)) && !isOthers(pitch, fact));
     return [
       ...prose.map(({ path, text }) => words(path, text)),
       ...facts.map(({ id, label }) => words(fieldPath('evidence', 'facts', { id }, 'value'), label)),
