@@ -74,6 +74,7 @@ describe('an internal rate of return', () => {
     ['where nothing moves', [0, 0, 0]],
     ['where there is nothing', []],
     ['where two rates are as good', [-100, 230, -132]],
+    ['where three rates are as good: 10, 20 and 30 %', [-1000, 3600, -4310, 1716]],
     ['where all but nothing is lost', [-1e9, 1]],
   ])('is none %s', (_, flows) => {
     expect(irr(flows)).toBeUndefined();
@@ -99,6 +100,12 @@ describe('an internal rate of return', () => {
         expect(cents(npv(rate, flows))).toBe(0);
       }),
     );
+  });
+
+  it('is right to more places than floating point has', () => {
+    const flows = [-123_456.78, 45_678.9, 56_789.01, 67_890.12];
+
+    expect(Math.abs(toNumber(npv(irr(flows) ?? 0, flows) ?? decimal(1)))).toBeLessThan(1e-25);
   });
 });
 
