@@ -14,7 +14,7 @@ export async function coachPitch(opened: OpenedPitch, assets: Assets): Promise<C
 }
 
 /** Whether nothing that was not set aside would stop an executive. */
-export const isReady = (coaching: Coaching): boolean => countOf(coaching, 'not-ready') === 0;
+const isReady = (coaching: Coaching): boolean => countOf(coaching, 'not-ready') === 0;
 
 const open = ({ findings }: Coaching): readonly CoachFinding[] =>
   findings.filter(({ dismissed }) => dismissed === undefined);

@@ -64,7 +64,9 @@ what moves in month m is discounted by m twelfths of a year.
   check: `greenlight check PITCH [--cut CUT] [--theme ID] [--format text|json]
 greenlight check --lines FILE.jsonl [--format json]
 
-Composes the deck without writing it and lists the findings, each with its field. Exits with 1 where one is an error.
+Composes the deck without writing it and lists what does not fit or cannot be shown, each with its field, and what the
+coach finds in the pitch, with its reason and source. Exits with 1 where something cannot be shown as it is; the coach
+advises and never fails.
 
   --lines FILE    judge single statements instead: one JSON object a line, {"id","lang","field","text","context"}, is
                   answered by one line, {"id","findings"}; languages but English and German are answered as not checked

@@ -1,6 +1,6 @@
 import { severityOf } from '../../../renderer/core/deck/findings.ts';
 import { onlyFile, readArguments, readCut, readTheme } from '../arguments.ts';
-import { coachAsJson, coachLines, coachPitch, coachSummary, isReady } from '../coaching.ts';
+import { coachAsJson, coachLines, coachPitch, coachSummary } from '../coaching.ts';
 import { asJson, bySeverity, line, summary } from '../findings.ts';
 import { EXIT, Refusal } from '../io.ts';
 import { composeDeck } from '../make.ts';
@@ -36,6 +36,6 @@ export const check: Command = async (args, assets, io) => {
     io.out(`${coachSummary(coaching)}\n`);
     for (const said of coachLines(coaching)) io.out(`${said}\n`);
   }
-  const hasErrors = findings.some(({ code }) => severityOf(code) === 'error');
-  return hasErrors || !isReady(coaching) ? EXIT.found : EXIT.ok;
+  // The coach advises; what cannot be shown is an error.
+  return findings.some(({ code }) => severityOf(code) === 'error') ? EXIT.found : EXIT.ok;
 };
