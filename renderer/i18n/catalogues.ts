@@ -13,6 +13,7 @@ import { findings as deFindings } from './de/findings.ts';
 import { groups as deGroups } from './de/groups.ts';
 import { home as deHome } from './de/home.ts';
 import { interview as deInterview } from './de/interview.ts';
+import { ledger as deLedger } from './de/ledger.ts';
 import { momentum as deMomentum } from './de/momentum.ts';
 import { people as dePeople } from './de/people.ts';
 import { presenting as dePresenting } from './de/presenting.ts';
@@ -35,6 +36,7 @@ import { groups } from './en/groups.ts';
 import { home } from './en/home.ts';
 import { interview } from './en/interview.ts';
 import { momentum } from './en/momentum.ts';
+import { ledger } from './en/ledger.ts';
 import { people } from './en/people.ts';
 import { presenting } from './en/presenting.ts';
 import { reading } from './en/reading.ts';
@@ -64,6 +66,7 @@ const english = {
   ...presenting,
   ...rehearsing,
   ...reading,
+  ...ledger,
   ...saving,
   ...errors,
   ...commands,
@@ -87,6 +90,7 @@ const german: Translation<English> = {
   ...dePresenting,
   ...deRehearsing,
   ...deReading,
+  ...deLedger,
   ...deArgument,
   ...deSaving,
   ...deErrors,

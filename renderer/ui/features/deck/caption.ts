@@ -1,6 +1,8 @@
 import type { Pitch } from '../../../core/pitch/schema/index.ts';
 import type { Translator } from '../../../i18n/translator.ts';
+import { minutesAndSeconds } from '../present/use-now.ts';
 import type { Card } from './cards.ts';
+import type { SlideMarks } from './slide-marks.ts';
 
 /** What stands beneath a card: that it is hidden, and what the author changed. */
 
@@ -17,11 +19,17 @@ export function captionOf({ isFirst, slide }: Card, choice: Choice | undefined, 
 }
 
 /** What a screen reader says of a card. */
-export function cardName(card: Card, caption: readonly string[], { t }: Translator): string {
+export function cardName(card: Card, caption: readonly string[], marks: SlideMarks, words: Translator): string {
   const { slide } = card;
+  const { t } = words;
   const name = slide.hidden ? slide.title : t('editor.thumb', { number: slide.number, title: slide.title });
-  return [name, ...caption].join(', ');
+  return [name, ...caption, ...marksInWords(marks, words)].join(', ');
 }
+
+const marksInWords = ({ planned, findings }: SlideMarks, { t, n }: Translator): readonly string[] => [
+  ...(planned === undefined ? [] : [t('deck.planned', { time: minutesAndSeconds(planned) })]),
+  ...(findings === 0 ? [] : [n('lamp.findings', findings)]),
+];
 
 /** What a slide is: its number and kind. */
 export function slideName({ slide }: Card, { t, has }: Translator): string {

@@ -4,8 +4,10 @@ import type { Pitch } from '../../../core/pitch/schema/index.ts';
 import type { DeckView } from '../../../state/engine.ts';
 import { useWords } from '../../words.tsx';
 import { SlideThumb } from '../preview/slide-thumb.tsx';
+import { minutesAndSeconds } from '../present/use-now.ts';
 import { captionOf, cardName } from './caption.ts';
 import type { Card } from './cards.ts';
+import type { SlideMarks } from './slide-marks.ts';
 import styles from './sorter.module.css';
 import type { CardDrag } from './use-card-drag.ts';
 
@@ -13,6 +15,7 @@ export interface SlideCardProps {
   readonly view: DeckView;
   readonly card: Card;
   readonly choice: NonNullable<NonNullable<Pitch['deck']>['slides']>[string] | undefined;
+  readonly marks: SlideMarks;
   readonly isSelected: boolean;
   readonly isRetitled: boolean;
   readonly drag: CardDrag;
@@ -23,7 +26,7 @@ export interface SlideCardProps {
 
 /** One slide in the sorter, with its number and what the author changed beneath it. */
 export function SlideCard(props: SlideCardProps): ReactNode {
-  const { view, card, choice, isSelected, isRetitled, drag, onSelect, onTitle } = props;
+  const { view, card, choice, marks, isSelected, isRetitled, drag, onSelect, onTitle } = props;
   const words = useWords();
   const caption = captionOf(card, choice, words);
   const { dragged, target } = drag;
@@ -42,8 +45,8 @@ export function SlideCard(props: SlideCardProps): ReactNode {
         data-card={card.id}
         data-field={card.own && card.isFirst ? fieldPath('deck', 'slides', { id: card.own.id }) : undefined}
         aria-current={isSelected ? 'true' : undefined}
-        aria-label={cardName(card, caption, words)}
-        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight H T"
+        aria-label={cardName(card, caption, marks, words)}
+        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight H T L"
         tabIndex={isSelected ? 0 : -1}
         onFocus={() => onSelect(card)}
         {...drag.handle(card.id)}
@@ -56,6 +59,8 @@ export function SlideCard(props: SlideCardProps): ReactNode {
         <div className={styles['caption']} aria-hidden="true">
           {!card.slide.hidden && <span className={styles['number']}>{card.slide.number}</span>}
           <span>{caption.join(', ')}</span>
+          {marks.findings > 0 && <span className={styles['findings']}>{marks.findings}</span>}
+          {marks.planned !== undefined && <span className={styles['planned']}>{minutesAndSeconds(marks.planned)}</span>}
         </div>
       )}
     </div>

@@ -9,6 +9,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { useWords } from '../../words.tsx';
 import { slideName } from './caption.ts';
 import { sectionOf, stepOf } from './cards.ts';
+import { variantsOf } from './layout-variants.ts';
 import { Override, WordsOverride } from './override.tsx';
 import styles from './inspector.module.css';
 import type { ArrangingProps } from './sorter.tsx';
@@ -92,13 +93,10 @@ interface ChoiceProps {
   readonly hands: DeckHands;
 }
 
-/** Layouts that have a variant, by slide (`core/deck/layouts`). */
-const VARIANTS: Readonly<Record<string, readonly string[]>> = { 'business-case': ['waterfall'] };
-
 function LayoutChoice({ own, choice, hands }: ChoiceProps): ReactNode {
   const { t } = useWords();
-  const variants = VARIANTS[own.id];
-  if (!variants) return null;
+  const variants = variantsOf(own.id);
+  if (variants.length === 0) return null;
   const options = ['automatic', ...variants];
   return (
     <Override

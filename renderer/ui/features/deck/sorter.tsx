@@ -1,11 +1,14 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { FieldPath, SlideId } from '../../../core/base/ids.ts';
-import type { DeckView, SlideView } from '../../../state/engine.ts';
-import { useApp } from '../../app-context.tsx';
+import type { ArrangedView, DeckView, SlideView } from '../../../state/engine.ts';
+import { useApp, useDocument } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
 import { arrowTarget } from './arrows.ts';
 import { afterwards, siblingsOf, stepOf, type Card, type CardGroup } from './cards.ts';
+import { nextVariant, variantsOf } from './layout-variants.ts';
+import { DEFAULT_MINUTES } from '../present/default-minutes.ts';
 import { SlideCard } from './slide-card.tsx';
+import { marksOf, NO_MARKS } from './slide-marks.ts';
 import styles from './sorter.module.css';
 import { useCardDrag } from './use-card-drag.ts';
 import { useChoices, useDeckHands, type DeckHands } from './use-deck.ts';
@@ -19,7 +22,7 @@ export interface ArrangingProps {
 
 /**
  * All slides in sections. Arrows go from one to another, Alt with an arrow moves one, H hides it, T retitles it where it
- * stands, Enter goes to the field that it shows.
+ * stands, L takes its next layout, Enter goes to the field that it shows.
  */
 export function Sorter({ view, groups, card: selected, onSelect }: ArrangingProps): ReactNode {
   const { t } = useWords();
@@ -28,10 +31,17 @@ export function Sorter({ view, groups, card: selected, onSelect }: ArrangingProp
   const sorter = useRef<HTMLDivElement>(null);
   const [retitled, setRetitled] = useState<SlideId>();
   const cards = groups.flatMap((group) => group.cards);
-  const { said, step } = useSteps(view, groups, hands);
+  const { said, step, tell } = useSteps(view, groups, hands);
+  const minutes = useDocument(({ opened }) => opened.pitch.meta.occasion?.minutes, undefined) ?? DEFAULT_MINUTES;
+  const marks = useMemo(() => marksOf(view, minutes), [view, minutes]);
+  const layout = (own: ArrangedView): void => {
+    const next = nextVariant(own.id, choices[own.id]?.layout);
+    if (variantsOf(own.id).length > 0) hands.choose(own, 'layout', next);
+    tell(variantsOf(own.id).length > 0 ? t(`layout.${next ?? 'automatic'}`) : t('deck.oneLayout'));
+  };
   useKeptFocus(sorter, selected);
   const drag = useDrag(sorter, view, groups, hands);
-  const press = useSorterKeys({ sorter, cards, hands, step, retitle: setRetitled });
+  const press = useSorterKeys({ sorter, cards, hands, step, retitle: setRetitled, layout });
   return (
     <div ref={sorter} className={styles['sorter']} role="group" aria-label={t('deck.sorter')} onKeyDown={press}>
       {cards.length === 0 && <p className={styles['none']}>{t('deck.noneInCut')}</p>}
@@ -45,6 +55,7 @@ export function Sorter({ view, groups, card: selected, onSelect }: ArrangingProp
                 view={view}
                 card={card}
                 choice={card.own && choices[card.own.id]}
+                marks={marks.get(card.slide.id) ?? NO_MARKS}
                 isSelected={card.id === selected?.id}
                 isRetitled={card.id === retitled}
                 drag={drag}
@@ -73,7 +84,7 @@ function useSteps(
   view: DeckView,
   groups: readonly CardGroup[],
   hands: DeckHands,
-): { readonly said: string; readonly step: Stepper } {
+): { readonly said: string; readonly step: Stepper; readonly tell: (words: string) => void } {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const step: Stepper = (card, by) => {
@@ -82,7 +93,7 @@ function useSteps(
     hands.move(card.own, aim.before);
     setSaid(t('deck.movedTo', { title: card.own.title, place: aim.place, of: aim.of }));
   };
-  return { said, step };
+  return { said, step, tell: setSaid };
 }
 
 function useDrag(
@@ -109,14 +120,16 @@ interface SorterKeys {
   readonly hands: DeckHands;
   readonly step: Stepper;
   readonly retitle: (id: SlideId) => void;
+  readonly layout: (own: ArrangedView) => void;
 }
 
-function useSorterKeys({ sorter, cards, hands, step, retitle }: SorterKeys): (event: KeyboardEvent) => void {
+function useSorterKeys({ sorter, cards, hands, step, retitle, layout }: SorterKeys): (event: KeyboardEvent) => void {
   const app = useApp();
   const isMirrored = document.dir === 'rtl';
   const act = (key: string, { own, slide, isFirst, id }: Card): (() => void) | undefined => {
     if (key === 'enter') return fieldOf(slide, (field) => app.goTo(field));
     if (own && key === 'h') return () => hands.hide(own, !slide.hidden);
+    if (own && isFirst && key === 'l') return () => layout(own);
     return own && isFirst && key === 't' ? () => retitle(id) : undefined;
   };
   const move = (key: string, card: Card): (() => void) | undefined => {

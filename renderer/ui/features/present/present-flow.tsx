@@ -11,7 +11,7 @@ import { useWords } from '../../words.tsx';
 import { Console } from './console.tsx';
 import { OneScreen } from './one-screen.tsx';
 import { RehearsalFlow } from './rehearsal-flow.tsx';
-import { DEFAULT_MINUTES } from './rehearsal-dialog.tsx';
+import { DEFAULT_MINUTES } from './default-minutes.ts';
 import styles from './present-flow.module.css';
 import { usePresenter } from './use-presenter.ts';
 import { usePresentWords } from './use-present-words.ts';
@@ -44,14 +44,16 @@ export function PresentFlow({ from, rehearses, onClose }: PresentFlowProps): Rea
 function useDelivered(): DeckView | undefined {
   const { engine } = useApp();
   const cut = useAppState(({ preview }) => preview.cut);
+  const lens = useAppState(({ preview }) => preview.lens);
   const opened = useAppState(({ document }) => document?.opened);
   const [view, setView] = useState<DeckView>();
   useEffect(() => {
     const left = new AbortController();
-    const options = { cut, theme: undefined, mode: 'deliver' } as const;
+    const isThere = opened?.pitch.people?.some(({ id }) => id === lens) ?? false;
+    const options = { cut, theme: undefined, lens: isThere ? lens : undefined, mode: 'deliver' } as const;
     if (opened) void engine.view(opened, options).then((made) => made && !left.signal.aborted && setView(made));
     return () => left.abort();
-  }, [engine, opened, cut]);
+  }, [engine, opened, cut, lens]);
   return view;
 }
 

@@ -7,11 +7,9 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../words.tsx';
+import { DEFAULT_MINUTES } from './default-minutes.ts';
 import { minutesAndSeconds } from './use-now.ts';
 import styles from './rehearsal.module.css';
-
-/** Of a meeting that has no length of its own. */
-export const DEFAULT_MINUTES = 20;
 
 export interface RehearsalDialogProps {
   readonly view: DeckView;

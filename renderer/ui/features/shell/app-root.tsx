@@ -10,6 +10,7 @@ import { useWords } from '../../words.tsx';
 import { Editor } from '../editor/editor.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { HomeBar, InterviewBar } from './plain-bars.tsx';
+import { movePane } from './panes.ts';
 import { SaveBanner } from './save-banner.tsx';
 import styles from './shell.module.css';
 import { TitleBar } from './title-bar.tsx';
@@ -21,11 +22,14 @@ const InterviewScreen = lazy(() => import('./interview-screen.tsx').then((m) => 
 const ExportFlow = lazy(() => import('../export/export-flow.tsx').then((m) => ({ default: m.ExportFlow })));
 const PresentFlow = lazy(() => import('../present/present-flow.tsx').then((m) => ({ default: m.PresentFlow })));
 const VersionsDialog = lazy(() => import('./versions-dialog.tsx').then((m) => ({ default: m.VersionsDialog })));
+const KeysSheet = lazy(() => import('./keys-sheet.tsx').then((m) => ({ default: m.KeysSheet })));
+const LedgerDrawer = lazy(() => import('../ledger/ledger-drawer.tsx').then((m) => ({ default: m.LedgerDrawer })));
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
 
 type Overlay =
   | { readonly kind: 'export' }
   | { readonly kind: 'versions' }
+  | { readonly kind: 'keys' }
   | { readonly kind: 'palette'; readonly start: string }
   | { readonly kind: 'present'; readonly from: number; readonly rehearses?: true };
 
@@ -36,7 +40,9 @@ export function AppRoot(): ReactNode {
   const [overlay, setOverlay] = useState<Overlay>();
   const [showsPreview, setShowsPreview] = useState(true);
   const close = useCallback(() => setOverlay(undefined), []);
-  const run = useCommands(setOverlay, setShowsPreview);
+  const [showsLedger, setShowsLedger] = useState(false);
+  const closeLedger = useCallback(() => setShowsLedger(false), []);
+  const run = useCommands(setOverlay, setShowsPreview, setShowsLedger);
   useKeys(run);
   useHostRequests(app, run);
   return (
@@ -53,9 +59,15 @@ export function AppRoot(): ReactNode {
             {screen === 'editor' && <Editor showsPreview={showsPreview} onPreview={setShowsPreview} />}
           </Suspense>
         </div>
+        <div className={styles['drawer']}>
+          <Suspense fallback={null}>
+            {screen === 'editor' && showsLedger && <LedgerDrawer onClose={closeLedger} />}
+          </Suspense>
+        </div>
       </div>
       <Suspense fallback={null}>
         {overlay?.kind === 'export' && <ExportFlow onClose={close} />}
+        {overlay?.kind === 'keys' && <KeysSheet onClose={close} />}
         {overlay?.kind === 'versions' && <VersionsDialog onClose={close} />}
         {overlay?.kind === 'present' && (
           <PresentFlow from={overlay.from} rehearses={overlay.rehearses === true} onClose={close} />
@@ -74,6 +86,7 @@ export type Run = (id: CommandId) => void;
 function useCommands(
   setOverlay: (overlay: Overlay) => void,
   setPreview: (change: (shows: boolean) => boolean) => void,
+  setLedger: (change: (shows: boolean) => boolean) => void,
 ): Run {
   const app = useApp();
   const { t, language } = useWords();
@@ -107,18 +120,21 @@ function useCommands(
       'view.deck': show('deck'),
       'view.coach': show('coach'),
       'view.preview': () => setPreview((shows) => !shows),
+      'view.ledger': () => setLedger((shows) => !shows),
+      'view.next-pane': () => movePane(1),
+      'view.previous-pane': () => movePane(-1),
       'view.next-finding': () => app.goToFinding(1),
       'view.previous-finding': () => app.goToFinding(-1),
       'view.dismiss-finding': () => app.dismissOpen(),
       'deck.present': () => setOverlay({ kind: 'present', from: 0 }),
       'deck.present-here': () => setOverlay({ kind: 'present', from: app.store.getState().preview.slide }),
       'deck.rehearse': () => setOverlay({ kind: 'present', from: 0, rehearses: true }),
-      'help.keys': () => setOverlay({ kind: 'palette', start: '>' }),
+      'help.keys': () => setOverlay({ kind: 'keys' }),
     };
     return (id) => {
       if (commandById(id)?.enabled(commandState(app.store.getState())) === true) actions[id]();
     };
-  }, [app, untitled, spoken, setOverlay, setPreview]);
+  }, [app, untitled, spoken, setOverlay, setPreview, setLedger]);
 }
 
 export const commandState = ({ screen, document, preview }: AppState): CommandState => ({
@@ -133,7 +149,8 @@ function useKeys(run: Run): void {
   useEffect(() => {
     const context = { platform: host.platform, inBrowser: host.kind === 'browser' };
     const press = (event: KeyboardEvent): void => {
-      const command = event.defaultPrevented ? undefined : commandFor(event, context);
+      const pressed = event.defaultPrevented ? undefined : commandFor(event, context);
+      const command = pressed ?? (asksForKeys(event) ? commandById('help.keys') : undefined);
       // A dialog has its own keys.
       if (!command || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
@@ -143,6 +160,13 @@ function useKeys(run: Run): void {
     return () => removeEventListener('keydown', press);
   }, [host, run]);
 }
+
+/** A question mark where nothing is being written. */
+const asksForKeys = ({ key, target, defaultPrevented, isComposing }: KeyboardEvent): boolean =>
+  key === '?' &&
+  !defaultPrevented &&
+  !isComposing &&
+  !(target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], [role="grid"]'));
 
 function UndoToast(): ReactNode {
   const app = useApp();

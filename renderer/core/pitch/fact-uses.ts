@@ -1,0 +1,23 @@
+import type { FieldPath } from '../base/ids.ts';
+import { factsIn } from './rich-text.ts';
+import type { Pitch } from './schema/index.ts';
+import { walkPitch, type Visit } from './walk.ts';
+
+/** Where each fact of a pitch is used: fields that name it, and prose that tells it; each field once, in their order. */
+export function factUses(pitch: Pitch): ReadonlyMap<string, readonly FieldPath[]> {
+  const uses = new Map<string, FieldPath[]>();
+  walkPitch(pitch, (visit) => {
+    for (const id of new Set(factsOf(visit))) {
+      const places = uses.get(id);
+      if (places) places.push(visit.path);
+      else uses.set(id, [visit.path]);
+    }
+  });
+  return uses;
+}
+
+function factsOf({ value, meta }: Visit): readonly string[] {
+  if (typeof value !== 'string' || value === '') return [];
+  if (meta.ref === 'evidence.facts') return [value];
+  return meta.prose ? factsIn(value) : [];
+}
