@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { coachStatement } from '../../../renderer/core/coach/run.ts';
 import type { RuleId } from '../../../renderer/core/coach/catalogue.ts';
-import { STATEMENT_FIELDS, type Statement } from '../../../renderer/core/coach/statement.ts';
+import { LINE, statementOf, type Line } from '../../../renderer/core/coach/line.ts';
 import { EXIT, Refusal, type ExitCode, type Io } from '../io.ts';
 import { readInput } from '../read-pitch.ts';
 
@@ -15,30 +14,6 @@ export interface LineAnswer {
   /** Present where the rules do not know the language. */
   readonly checked?: false;
 }
-
-const said = z.string().optional();
-
-const LINE = z.looseObject({
-  id: z.string(),
-  lang: z.string(),
-  field: z.enum(STATEMENT_FIELDS),
-  text: z.string(),
-  context: z
-    .looseObject({
-      has_source: z.boolean().optional(),
-      amount: z.union([z.string(), z.number()]).optional(),
-      decider: said,
-      decide_by: said,
-      end_date: said,
-      exit_rule: said,
-      objection: said,
-      mitigation: said,
-      who: said,
-      when: said,
-    })
-    .optional(),
-});
-type Line = z.infer<typeof LINE>;
 
 /** What else the call said. */
 interface Beside {
@@ -88,22 +63,7 @@ function asJson(line: string, place: string): unknown {
   }
 }
 
-function answerTo({ id, lang, field, text, context = {} }: Line): LineAnswer {
-  const known: Statement['context'] = {
-    hasSource: context.has_source,
-    amount: context.amount === undefined ? undefined : told(String(context.amount)),
-    decider: told(context.decider),
-    decideBy: told(context.decide_by),
-    endDate: told(context.end_date),
-    exitRule: told(context.exit_rule),
-    objection: told(context.objection),
-    mitigation: told(context.mitigation),
-    who: told(context.who),
-    when: told(context.when),
-  };
-  const findings = coachStatement({ field, text, loose: text, context: known }, lang);
-  return findings ? { id, findings } : { id, findings: [], checked: false };
+function answerTo(line: Line): LineAnswer {
+  const findings = coachStatement(statementOf(line), line.lang);
+  return findings ? { id: line.id, findings } : { id: line.id, findings: [], checked: false };
 }
-
-/** An empty text says nothing. */
-const told = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined);

@@ -4,7 +4,7 @@ import { COACH_RULES, type CoachSeverity, type RuleId } from './catalogue.ts';
 import { lexiconFor } from './language/lexicon.ts';
 import type { CoachFinding, Spot } from './rule.ts';
 import { PITCH_RULES, STATEMENT_RULES } from './rules/index.ts';
-import type { Statement } from './statement.ts';
+import type { ReadStatement, Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 
 /** What the coach has to say on a pitch and its deck, worst first. Deterministic: no clock, no chance. */
@@ -43,11 +43,23 @@ export function coachStatement(statement: Statement, language: string): readonly
   return lexicon && judge({ ...statement, lexicon }).map(({ rule }) => rule);
 }
 
-const judge = (statement: Parameters<(typeof STATEMENT_RULES)[number]['check']>[0]) =>
-  STATEMENT_RULES.flatMap(({ id, fields, check }) => {
+const judge = (said: ReadStatement) => {
+  const statement = { ...said, text: evened(said.text), loose: evened(said.loose) };
+  return STATEMENT_RULES.flatMap(({ id, fields, check }) => {
     const quote = fields.includes(statement.field) ? check(statement) : undefined;
     return quote === undefined ? [] : [{ rule: id, quote }];
   });
+};
+
+/** Long runs of one kind, which no author writes, would make patterns slow. */
+const evened = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\S{80,}/gu, (run) => run.slice(0, 80))
+    .trim();
+
+const LONGEST = 4000;
 
 type Found = Spot & { readonly rule: RuleId };
 
