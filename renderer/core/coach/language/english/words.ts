@@ -86,7 +86,7 @@ export const words: Words = {
     `support*, welcome*, hope*, hoping, feedback, thoughts, opinion, open to, interest*, attention, help*, sympath*, backing, endors*, encourag*, appreciat*, like to hear, awareness`,
   ),
   mereOrder: pattern(
-    `(?:please\\s+)?(?:consider|discuss|support|help|explore|think|look|review|evaluate|examine|reflect|keep|join|be|see|listen|note|recogni[sz]e|acknowledge|engage|talk|imagine|trust|believe|back|encourage|welcome|align|understand|take|bear|remember|share|stay|work|continue|debate|weigh|read|hear|get)`,
+    `(?:please\\s+|let us\\s+|let['’]s\\s+)?(?:consider|discuss|support|help|explore|think|look|review|evaluate|examine|reflect|keep|join|be|see|listen|note|recogni[sz]e|acknowledge|engage|talk|imagine|trust|believe|back|encourage|welcome|align|understand|take|bear|remember|share|stay|work|continue|debate|weigh|read|hear|get)`,
   ),
   alsoAsks: phrases(
     `and also, and while *, as well as, in addition, additionally, and furthermore, besides, on top of that, at the same time, and separately, also`,
