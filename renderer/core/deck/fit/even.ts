@@ -14,10 +14,16 @@ const MARGIN = 0.01;
 export function evenWidth(fill: Filler, full: Pt): Pt {
   const lines = fill(full);
   if (!wraps(lines)) return full;
+  // A compound is broken only where no width holds it together.
+  let second: Pt | undefined;
   for (let width = tightest(fill, full, lineCount(lines)); width < full; width *= FINE_STEP) {
-    if (isSteady(fill, width) && !fill(pt(width)).some(endsAlone)) return pt(width);
+    if (!isSteady(fill, width)) continue;
+    const set = fill(pt(width));
+    if (set.some(endsAlone)) continue;
+    if (!set.some(({ splitsCompound }) => splitsCompound)) return pt(width);
+    second ??= pt(width);
   }
-  return steadyWidth(fill, full);
+  return second ?? steadyWidth(fill, full);
 }
 
 const FINE_STEP = 1.002;

@@ -21,6 +21,8 @@ export interface Lines {
   readonly starts: readonly number[];
   /** The first word that had to be broken inside, as it is wider than the line. */
   readonly brokenWord: string | undefined;
+  /** Whether a line ends within a compound: `ten-` and then `week`. */
+  readonly splitsCompound: boolean;
 }
 
 export interface Typesetter {
@@ -117,6 +119,8 @@ function fill(pieces: readonly Piece[], width: Pt, runs: readonly MeasuredRun[],
   let widest = 0;
   let wordsHere = 0;
   let brokenWord: string | undefined;
+  let splitsCompound = false;
+  let before = '';
   const breakAt = (start: number): void => {
     starts.push(start);
     words.push(wordsHere);
@@ -124,7 +128,11 @@ function fill(pieces: readonly Piece[], width: Pt, runs: readonly MeasuredRun[],
     wordsHere = 0;
   };
   for (const piece of pieces) {
-    if (current > 0 && current + piece.bare > width + TOLERANCE) breakAt(piece.start);
+    if (current > 0 && current + piece.bare > width + TOLERANCE) {
+      breakAt(piece.start);
+      if (before.endsWith('-')) splitsCompound = true;
+    }
+    before = piece.text;
     if (piece.bare > width + TOLERANCE) {
       brokenWord ??= piece.text.trim();
       current = breakInside(piece, width, widthReader(runs, measurer), breakAt);
@@ -135,7 +143,7 @@ function fill(pieces: readonly Piece[], width: Pt, runs: readonly MeasuredRun[],
     }
     wordsHere += piece.words;
   }
-  return { count: starts.length, width: pt(widest), words: [...words, wordsHere], starts, brokenWord };
+  return { count: starts.length, width: pt(widest), words: [...words, wordsHere], starts, brokenWord, splitsCompound };
 }
 
 /** Words that a no-break space holds together are two all the same. */

@@ -8,6 +8,7 @@ import type { Page } from '../page.ts';
 import { inLine, plain, restyled, textOf, type Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
 import { factPath, label, sourcesOfFacts } from './parts.ts';
+import { drawAlone } from './alone.ts';
 
 /** Kind 5: who gains what, how much, and by which feature; three or four columns. */
 export const benefits: Layout = (context) => {
@@ -62,6 +63,9 @@ function columnOf(context: Context, item: Benefit): Column | undefined {
 function titleFor(context: Context, columns: readonly Column[]): Rich {
   const who = columns.flatMap((column) => (column.who ? [textOf(column.who)] : []));
   const [first] = columns;
+  if (first?.who && columns.length === 1) {
+    return plain(context.label('benefits.titleOne', { who: textOf(first.who) }), first.who.from);
+  }
   if (who.length < 2 || who.length > 4) return first ? first.benefit : plain('');
   const names = context.locale.list(who);
   return plain(
@@ -72,6 +76,8 @@ function titleFor(context: Context, columns: readonly Column[]): Rich {
 
 function draw(page: Page, context: Context, all: readonly Column[], { from, to, rows }: Part): void {
   const shown = all.slice(from, to);
+  const [only] = all;
+  if (only && all.length === 1) return drawOne(page, context, only);
   const span = 12 / Math.max(2, rows);
   const anyFigure = all.some(({ fact }) => fact);
   shown.forEach((column, i) => {
@@ -87,6 +93,27 @@ interface Place {
   readonly name: string;
 }
 
+/** One alone: what they gain large, its figure beside it. */
+function drawOne(page: Page, context: Context, { who, benefit, fact, meaning, feature }: Column): void {
+  const columns = fact ? 7 : 10;
+  const support = { text: meaning, part: 'meaning' };
+  drawAlone(page, { name: 'Benefit 1', label: ['Benefit 1 who', who], text: benefit, support, columns });
+  if (fact) {
+    page.rule(colX(8), BODY_TOP, colW(4), 'accent', 1.5);
+    const place = {
+      name: 'Benefit 1 figure',
+      box: box(colX(8), 2.75, colW(4), 1),
+      style: 'figureXL',
+      floor: 32,
+    } as const;
+    page.figure(
+      { ...place, color: 'accent', text: context.facts.figure(fact) },
+      context.facts.figure(fact, { compact: true }),
+    );
+  }
+  drawFeature(page, context, feature, { x: colX(0), w: colW(columns), rule: colW(columns), name: 'Benefit 1' });
+}
+
 /** Figures stand on one line across; a column without one leaves the space empty. */
 function drawColumn(
   page: Page,
@@ -96,7 +123,7 @@ function drawColumn(
   anyFigure: boolean,
 ): void {
   const { who, benefit, fact, meaning, feature } = column;
-  const foot = feature && page.keeps('feature') ? page.bottom - 0.8333 : page.bottom;
+  const foot = feature && page.keeps('feature') ? page.bottom - FEATURE_HEIGHT : page.bottom;
   page.rule(x, BODY_TOP, rule, 'ink', 1.5);
   page.text({ name: `${name} who`, box: box(x, 2.3333, w, 0.25), style: 'label', text: who, color: 'accent' });
   const benefitHeight = anyFigure ? 1.0833 : Math.min(2.5, foot - 2.6667 - (meaning ? 0.75 : 0));
@@ -115,7 +142,15 @@ function drawColumn(
     color: 'muted',
     part: 'meaning',
   });
+  drawFeature(page, context, feature, { x, w, rule, name });
+}
+
+const FEATURE_HEIGHT = 0.8333;
+
+/** By which feature, at the foot. */
+function drawFeature(page: Page, context: Context, feature: Rich | undefined, { x, w, rule, name }: Place): void {
   if (!feature) return;
+  const foot = page.bottom - FEATURE_HEIGHT;
   if (page.keeps('feature')) page.rule(x, foot, rule);
   const how = inLine('\u2002', restyled(label(context, 'benefits.how'), { bold: true }), feature);
   const featureBox = box(x, foot + 0.125, w, 0.7083);

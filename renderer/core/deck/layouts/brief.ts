@@ -41,7 +41,7 @@ export interface Reason {
   readonly support: Rich | undefined;
 }
 
-/** The first three reasons; a pitch without reasons gives its benefits instead, or its answer. */
+/** The first three reasons; a pitch without reasons gives its benefits instead, with its answer before one or two. */
 export function reasonsOf(context: Context): readonly Reason[] {
   const { reasons = [], benefits = [], answer } = context.pitch.story ?? {};
   const given = reasons.flatMap((item) => {
@@ -55,9 +55,9 @@ export function reasonsOf(context: Context): readonly Reason[] {
     const reason = context.prose(item.benefit, within(path, 'benefit'));
     return reason ? [{ reason, support: context.prose(item.soThat, within(path, 'soThat')) }] : [];
   });
-  if (gains.length > 0) return gains.slice(0, MOST_REASONS);
+  if (gains.length >= MOST_REASONS) return gains.slice(0, MOST_REASONS);
   const whole = context.prose(answer, fieldPath('story', 'answer'));
-  return whole ? [{ reason: whole, support: undefined }] : [];
+  return [...(whole ? [{ reason: whole, support: undefined }] : []), ...gains];
 }
 
 const MOST_REASONS = 3;

@@ -9,6 +9,7 @@ import { inLine, plain, restyled, textOf, type Rich } from '../rich.ts';
 import type { Layout, SlideSpec } from '../spec.ts';
 import { drawOneSeries, namedValues } from './one-series.ts';
 import { label, quoted, sourcesOfProse, titleOf, unique } from './parts.ts';
+import { drawAlone } from './alone.ts';
 
 /** Kind 12: somebody who has done it, how they are like us and unlike us, and what came of it. One slide each. */
 export const caseStudies: Layout = (context) =>
@@ -20,7 +21,9 @@ function caseSlide(context: Context, study: CaseStudy): SlideSpec | undefined {
   const result = context.prose(study.result, within(path, 'result'));
   const rows = rowsOf(context, study, path);
   if (!name || (rows.length === 0 && !result && !study.series && !study.beforeAfter)) return undefined;
-  const fallback = result ?? plain(context.label('study.title', { name: textOf(name) }), name.from);
+  // A result that is all there is stands on the slide itself.
+  const bare = result && rows.length === 0 && !study.series && !study.beforeAfter && !study.quote?.text;
+  const fallback = (!bare && result) || plain(context.label('study.title', { name: textOf(name) }), name.from);
   const title = titleOf(context, study.claim, within(path, 'claim'), fallback);
   const told = title === result ? undefined : result;
   return {
@@ -33,10 +36,17 @@ function caseSlide(context: Context, study: CaseStudy): SlideSpec | undefined {
     notes: [context.prose(study.notes, within(path, 'notes'))],
     sources: unique([study.source, ...sourcesOfProse(context, [study.result, study.likeUs, study.whatTheyDid])]),
     draw: (page) => {
+      if (bare) return drawBare(page, context, study, path, name, result);
       drawLeft(page, context, study, path, name, rows);
       drawRight(page, context, study, path, told);
     },
   };
+}
+
+function drawBare(page: Page, context: Context, study: CaseStudy, path: FieldPath, name: Rich, result: Rich): void {
+  const who = context.line(study.who, within(path, 'who'));
+  const support = { text: who && textOf(who) !== textOf(name) ? who : undefined, part: 'quote' };
+  drawAlone(page, { name: 'Result', label: ['Name', name], text: result, support, columns: 10 });
 }
 
 interface Row {

@@ -43,13 +43,22 @@ function keyFacts({ pitch, facts: ledger }: Context): readonly KnownFact[] {
   return marked.length > 0 ? marked : facts.filter(({ comparator }) => comparator?.value !== undefined).slice(0, 3);
 }
 
-/** `26 hours: median wait for a first answer, September 2026`. */
+/** `26 hours median wait for a first answer`; `Hours until an answer: 26 hours`, where the label begins as a sentence does. */
 function titleFor(context: Context, fact: KnownFact): Rich {
   const path = factPath(fact.id);
   const comment = context.prose(fact.comment, within(path, 'comment'));
   const meaning = context.line(fact.label, within(path, 'label'));
   const figure = plain(context.facts.inText(fact), [within(path, 'value')]);
+  if (meaning && standsAlone(context, textOf(meaning), fact)) return inLine(': ', meaning, figure);
   return inLine(' ', figure, meaning ?? comment);
+}
+
+/** A label that begins as a sentence does, or with the figure's own unit, does not go on from the figure. */
+function standsAlone({ locale }: Context, label: string, { unit }: KnownFact): boolean {
+  const [first = ''] = label.toLowerCase().split(' ');
+  if (unit !== undefined && first === unit.toLowerCase()) return true;
+  // German writes every noun large.
+  return locale.language !== 'de' && /^\p{Lu}\p{Ll}/u.test(label);
 }
 
 function draw(page: Page, context: Context, facts: readonly KnownFact[], part: Part, sources: readonly string[]): void {

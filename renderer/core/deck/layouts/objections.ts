@@ -6,7 +6,8 @@ import { BODY_TOP, colX, FULL, MARGIN } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { plain, type Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
-import { counted, quoted, sourcesOfFacts, sourcesOfProse, unique } from './parts.ts';
+import { drawAlone } from './alone.ts';
+import { counted, label, quoted, sourcesOfFacts, sourcesOfProse, unique } from './parts.ts';
 
 /** Kind 13: what they will say against it, answered before they say it. */
 export const objections: Layout = (context) => {
@@ -25,7 +26,7 @@ export const objections: Layout = (context) => {
       section: 'Evidence',
       frame: 'evidence',
       notes: [],
-      title: rows.length > 1 ? plain(counted(context, 'objections.title', rows.length), [PATH]) : first.answer,
+      title: rows.length > 1 ? plain(counted(context, 'objections.title', rows.length), [PATH]) : titleOfOne(context),
       sources: unique([
         ...prose,
         ...sourcesOfFacts(
@@ -35,7 +36,7 @@ export const objections: Layout = (context) => {
       ]),
       drops: ['proof'],
       items: { count: rows.length, most: 4 },
-      draw: (page, part) => draw(page, rows, part),
+      draw: (page, part) => (rows.length > 1 ? draw(page, rows, part) : drawOne(page, first)),
     },
   ];
 };
@@ -67,6 +68,21 @@ function rowOf(context: Context, item: Objection): Row | undefined {
     answer,
     proof: context.prose(item.proof, within(path, 'proof')),
   };
+}
+
+const titleOfOne = (context: Context): Rich => ({ ...label(context, 'objections.titleOne'), from: [PATH] });
+
+/** One alone: what they will say large, the answer beneath it. */
+function drawOne(page: Page, { objection, raisedBy, answer, proof }: Row): void {
+  const support = { text: proof, part: 'proof' };
+  drawAlone(page, {
+    name: 'Objection 1',
+    label: ['Objection 1 by', raisedBy],
+    text: objection,
+    answer,
+    support,
+    columns: 10,
+  });
 }
 
 const ANSWER_X = colX(5);

@@ -2,7 +2,7 @@ import { dayNumber } from '../../base/dates.ts';
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
-import { BODY_TOP, colX, FULL, MARGIN } from '../grid.ts';
+import { BODY_TOP, colW, colX, FULL, MARGIN } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, restyled, textOf, type Rich } from '../rich.ts';
 import type { Layout, Part } from '../spec.ts';
@@ -75,20 +75,32 @@ function titleFor(context: Context, [first]: readonly Row[], goal: Row, by: Rich
 
 const FIRST_ROW = 2.5;
 const CAP = 0.7833;
-const COLUMNS = [
-  { x: colX(0), w: 1.8333 },
-  { x: colX(2), w: 5.8333 },
-  { x: colX(8), w: 3.8333 },
-] as const;
+
+interface Column {
+  readonly x: number;
+  readonly w: number;
+}
+
+/** A column that would be empty from top to bottom makes way. */
+function columnsOf(rows: readonly Row[]): Readonly<Record<'when' | 'what' | 'who', Column>> {
+  const from = rows.some(({ when }) => when) ? 2 : 0;
+  const to = rows.some(({ who }) => who) ? 8 : 12;
+  return {
+    when: { x: colX(0), w: from === 0 ? 0 : 1.8333 },
+    what: { x: colX(from), w: colW(to - from) },
+    who: { x: colX(8), w: to === 12 ? 0 : 3.8333 },
+  };
+}
 
 function draw(page: Page, context: Context, all: readonly Row[], { from, to, rows }: Part): void {
-  const [when, what, who] = COLUMNS;
+  const { when, what, who } = columnsOf(all);
   const heads = [
     [when, 'steps.when'],
     [what, 'steps.what'],
     [who, 'steps.who'],
   ] as const;
   heads.forEach(([{ x, w }, key], i) => {
+    if (w === 0) return;
     page.text({
       name: `Head ${i + 1}`,
       box: box(x, BODY_TOP, w, 0.25),
