@@ -25,6 +25,8 @@ const aliases = { ...alias, 'node:https': noNetwork, https: noNetwork };
  * before the first word can be typed.
  */
 const GROUPS = [
+  // What the page of the second window needs, which loads nothing else of the application.
+  { name: 'door', test: /renderer\/(?:core\/deck\/stage-protocol|ui\/features\/preview\/stage-page)\./, priority: 1 },
   { name: 'icons', test: /node_modules\/lucide-react\// },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|zustand)\// },
   {
