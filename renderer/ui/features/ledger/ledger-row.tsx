@@ -85,8 +85,9 @@ function itemOf(pitch: Pitch, path: FieldPath): string | undefined {
     fieldPath(...steps.slice(0, last + 1).map((step) => (step.kind === 'key' ? step.key : step))),
   );
   if (last === -1 || !isObject(item)) return undefined;
-  const [words] = Object.entries(item).flatMap(([key, value]) =>
+  const texts = Object.entries(item).flatMap(([key, value]) =>
     key !== 'id' && typeof value === 'string' ? value : [],
   );
+  const words = texts[0]?.replaceAll(/\{fact:[^{}]*\}/gu, '…');
   return words === undefined || words.length <= ENOUGH ? words : `${words.slice(0, ENOUGH).trimEnd()}…`;
 }
