@@ -20,9 +20,9 @@ import { presenting as dePresenting } from './de/presenting.ts';
 import { reading as deReading } from './de/reading.ts';
 import { rehearsing as deRehearsing } from './de/rehearsing.ts';
 import { saving as deSaving } from './de/saving.ts';
-import { commands } from './en/commands.ts';
 import { coach } from './en/coach.ts';
 import { argument } from './en/argument.ts';
+import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { deck } from './en/deck.ts';
@@ -58,9 +58,10 @@ const english = {
   ...evidence,
   ...data,
   ...people,
-  ...findings,
-  ...deck,
   ...argument,
+  ...findings,
+  ...coach,
+  ...deck,
   ...exporting,
   ...momentum,
   ...presenting,
@@ -83,7 +84,9 @@ const german: Translation<English> = {
   ...deEvidence,
   ...deData,
   ...dePeople,
+  ...deArgument,
   ...deFindings,
+  ...deCoach,
   ...deDeck,
   ...deExporting,
   ...deMomentum,
@@ -91,7 +94,6 @@ const german: Translation<English> = {
   ...deRehearsing,
   ...deReading,
   ...deLedger,
-  ...deArgument,
   ...deSaving,
   ...deErrors,
   ...deCommands,
