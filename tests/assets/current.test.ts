@@ -15,7 +15,7 @@ const ASSETS = path.join(ROOT, 'assets');
 const json = (name: string): unknown => JSON.parse(readFileSync(path.join(ASSETS, name), 'utf8'));
 
 describe('fonts and metrics', () => {
-  it('are what `npm run metrics` makes of the bundled fonts', { timeout: 120_000 }, () => {
+  it('are what `npm run metrics` makes of the bundled fonts', { timeout: 300_000 }, () => {
     const generated = [...fontAssets()].map(([name, content]) => `${name} ${sha256(content)}`);
     const kept = ['fonts', 'metrics'].flatMap((folder) =>
       readdirSync(path.join(ASSETS, folder)).map(

@@ -26,12 +26,22 @@ describe('check', () => {
   it('exits with 0 and says so where nothing was found', async () => {
     const folder = folderWith({ 'a.pitch.json': minimalPitch() });
 
-    expect(await greenlight(['check', 'a.pitch.json'], { folder })).toEqual({
-      status: 0,
-      out: 'a.pitch.json: no findings\n',
-      err: '',
-    });
+    const { status, out, err } = await greenlight(['check', 'a.pitch.json'], { folder });
+
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(/^a\.pitch\.json: no findings\n/u);
     expect(made(folder)).toEqual(['a.pitch.json']);
+  });
+
+  it('says what the coach finds, at which field, with its reason and its source, and does not fail for it', async () => {
+    const folder = folderWith({ 'a.pitch.json': minimalPitch() });
+
+    const { status, out } = await greenlight(['check', 'a.pitch.json'], { folder });
+
+    expect(status).toBe(0);
+    expect(out).toContain('coach: not ready, 5 findings would stop an executive\n');
+    expect(out).toContain('  not-ready  ask.decision: There is no decision to take.\n');
+    expect(out).toMatch(/\[ask-missing; [^\]]+\]\n/u);
   });
 
   it('exits with 0 where there are warnings, and with 1 where there are errors, the worst first', async () => {
@@ -58,8 +68,9 @@ describe('check', () => {
     const { status, out } = await greenlight(['check', 'a.pitch.json', '--format', 'json'], { folder });
 
     expect(status).toBe(1);
-    expect(JSON.parse(out)).toEqual({
+    expect(JSON.parse(out)).toMatchObject({
       file: 'a.pitch.json',
+      coach: { ready: false, wordsChecked: true },
       findings: [
         {
           severity: 'error',
@@ -166,6 +177,17 @@ describe('help', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out.startsWith(`greenlight ${command}`)).toBe(true);
     expect(made(folder)).toEqual(['a.pitch.json']);
+  });
+
+  it('says what the coach finds, at which field, with its reason and its source, and does not fail for it', async () => {
+    const folder = folderWith({ 'a.pitch.json': minimalPitch() });
+
+    const { status, out } = await greenlight(['check', 'a.pitch.json'], { folder });
+
+    expect(status).toBe(0);
+    expect(out).toContain('coach: not ready, 5 findings would stop an executive\n');
+    expect(out).toContain('  not-ready  ask.decision: There is no decision to take.\n');
+    expect(out).toMatch(/\[ask-missing; [^\]]+\]\n/u);
   });
 
   it('names every option of build', async () => {

@@ -109,6 +109,8 @@ describe.each(packages)('the package of %s', (_name, file) => {
 
 const founding = await composeOpened(openSample('enterprise-social-network'));
 const withNotes = await pptxOf(founding, { notes: true });
+/** By its number, which is that of its parts. */
+const SITUATION = founding.slides.findIndex(({ kind }) => kind === 'situation') + 1;
 
 describe('a PowerPoint file', () => {
   it('has real layouts, named, each with a title, and each slide on one of them', () => {
@@ -134,7 +136,7 @@ describe('a PowerPoint file', () => {
   });
 
   it('lets title, section, sources, footer and number inherit from their layout, so that Reset changes nothing', () => {
-    const slide = withNotes.xml('ppt/slides/slide3.xml');
+    const slide = withNotes.xml(`ppt/slides/slide${SITUATION}.xml`);
     const holders = elements(slide, 'p:sp').filter((shape) => elements(shape, 'p:ph').length > 0);
 
     const names = holders.map((shape) => attribute(elements(shape, 'p:cNvPr')[0], 'name'));
@@ -172,8 +174,8 @@ describe('a PowerPoint file', () => {
     const noted = withNotes.names.filter((name) => name.startsWith('ppt/notesSlides/') && name.endsWith('.xml'));
 
     expect(noted.length).toBe(founding.slides.filter(({ notes }) => notes.length > 0).length);
-    expect(wordsIn(withNotes.xml('ppt/notesSlides/notesSlide3.xml'))).toContain('It starts with a customer');
-    expect(elements(withNotes.xml('ppt/notesSlides/notesSlide3.xml'), 'a:p')).toHaveLength(2);
+    expect(wordsIn(withNotes.xml(`ppt/notesSlides/notesSlide${SITUATION}.xml`))).toContain('It starts with a customer');
+    expect(elements(withNotes.xml(`ppt/notesSlides/notesSlide${SITUATION}.xml`), 'a:p')).toHaveLength(2);
     expect(without.names.filter((name) => name.includes('notes'))).toEqual([]);
   });
 

@@ -51,9 +51,8 @@ describe('an item without an id', () => {
     });
   });
 
-  it('gets none in a list whose items have no ids, or that the schema does not know', () => {
+  it('gets none in a list of mere texts, or that the schema does not know', () => {
     const document = {
-      coach: { dismissed: [{ rule: 'r' }] },
       later: [{ name: 'x' }],
       deck: { released: ['practice'] },
     };
