@@ -59,7 +59,9 @@ describe('the results of a business case', () => {
 
   it('are one sentence that can be said aloud, and follow what is typed', () => {
     const desk = show(PLAN);
-    expect(screen.getByText(/^€6K brings back €12K in 12 months, and pays for itself by month 6; the cautious/u)).toBeTruthy();
+    expect(
+      screen.getByText(/^€6K brings back €12K in 12 months, and pays for itself by month 6; the cautious/u),
+    ).toBeTruthy();
 
     act(() => desk.app.edit(set(BASE, 7000), { label: { verb: 'type', field: BASE } }));
 
