@@ -3,16 +3,16 @@ import { expect, test } from '../support/app.ts';
 
 /** The stage in its frame and the small slides, as the preview uses them. */
 
-/** Opens the preview of the founding sample and waits until the stage has painted it. */
-async function openPreview(page: Page, address: string, index = 0): Promise<Frame> {
+/** Opens the preview of the founding sample at one of its slides, and waits until the stage has painted it. */
+async function openPreview(page: Page, address: string, id = 'cover'): Promise<Frame> {
   await page.goto(`${address}preview.html`);
   await page.evaluate(async (at) => {
     const opened = await window.engine.sample('enterprise-social-network');
     const view = await window.engine.view(opened, { cut: 'full', theme: undefined, mode: 'edit' });
     if (!view) throw new Error('no view');
     window.view = view;
-    window.show({ view, index: at });
-  }, index);
+    window.show({ view, index: view.slides.findIndex((slide) => slide.id === at) });
+  }, id);
   await expect.poll(() => told(page)).toContain('painted');
   const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
   if (!frame) throw new Error('no stage');
@@ -36,7 +36,7 @@ async function plant(page: Page, html: string): Promise<void> {
 
 test.describe('the stage', () => {
   test('shows the slide that it is told to, in the fonts of the deck', async ({ page, pagesAddress }) => {
-    const stage = await openPreview(page, pagesAddress, 3);
+    const stage = await openPreview(page, pagesAddress, 'benefits');
 
     await expect(stage.locator('section.present')).toHaveAttribute('data-slide', 'benefits');
     const faces = await stage.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`));
@@ -106,7 +106,7 @@ test.describe('the stage', () => {
     page,
     pagesAddress,
   }) => {
-    await openPreview(page, pagesAddress, 3);
+    await openPreview(page, pagesAddress, 'benefits');
     const box = await page.locator('iframe[title="Slide"]').boundingBox();
     if (!box) throw new Error('no frame');
 
@@ -131,7 +131,7 @@ test.describe('the stage', () => {
   });
 
   test('marks places on the slide that shows', async ({ page, pagesAddress }) => {
-    const stage = await openPreview(page, pagesAddress, 3);
+    const stage = await openPreview(page, pagesAddress, 'benefits');
 
     await page.evaluate(() => {
       const [first] = window.view.slides[3]?.places ?? [];
@@ -149,7 +149,7 @@ test.describe('the stage', () => {
 
 test.describe('a small slide', () => {
   test('is the same markup in the same look, scaled to its place', async ({ page, pagesAddress }) => {
-    const stage = await openPreview(page, pagesAddress, 3);
+    const stage = await openPreview(page, pagesAddress, 'benefits');
 
     const [small, large] = [page.locator('[data-thumb="benefits"] h2'), stage.locator('section.present h2')];
 
