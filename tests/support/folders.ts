@@ -12,7 +12,8 @@ export function folderWith(
   whenDone: (remove: () => void) => void = onTestFinished,
 ): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'greenlight-test-'));
-  whenDone(() => rmSync(folder, { recursive: true, force: true }));
+  // What is still being written lands in the folder while it is emptied.
+  whenDone(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
