@@ -1,4 +1,5 @@
-import { createMemory } from '../core/deck/fit/memory.ts';
+import { createMemory, type ComposeMemory } from '../core/deck/fit/memory.ts';
+import { createRecall } from '../core/deck/recall/recall.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { ExportProgress } from '../state/engine.ts';
 import { loadObjections } from './assets.ts';
@@ -15,6 +16,8 @@ import { createViewMaker } from './engine/view.ts';
 const receive = createReceiver();
 const views = createViewMaker();
 const memory = createMemory();
+/** Texts measure alike; the deck that is delivered is another than the one that is edited, and neither forgets for the other. */
+const delivered: ComposeMemory = { ...memory, recall: createRecall() };
 const sendView = createViewSender();
 
 type Tell = (progress: ExportProgress) => void;
@@ -48,7 +51,7 @@ async function view(opened: OpenedPitch, options: Parameters<typeof composeDeck>
 
 async function coachPitch(opened: OpenedPitch): Promise<Answers['coach']> {
   const [{ deck }, { coach }] = await Promise.all([
-    composeDeck(opened, { cut: 'full', theme: undefined, mode: 'deliver' }, memory),
+    composeDeck(opened, { cut: 'full', theme: undefined, mode: 'deliver' }, delivered),
     import('../core/coach/run.ts'),
   ]);
   return coach(opened.pitch, deck);
