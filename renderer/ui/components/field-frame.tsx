@@ -1,6 +1,7 @@
 import { CircleAlert, Lightbulb } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { cx } from './class-names.ts';
+import { CountMark } from './count-mark.tsx';
 import { Example } from './example.tsx';
 import styles from './field-frame.module.css';
 import type { FieldFinding, FieldProps } from './field-props.ts';
@@ -33,23 +34,8 @@ export function FieldFrame({ props, parts, error, count, isOver, isGroup, childr
             {label}
           </label>
         )}
-        {findings.length > 0 && (
-          <span className={styles['chip']} aria-hidden="true">
-            {findings.length}
-          </span>
-        )}
-        {coach && (
-          <button
-            type="button"
-            className={styles['chip']}
-            aria-expanded={coach.isOpen}
-            aria-label={coach.label}
-            data-coach=""
-            onClick={coach.onToggle}
-          >
-            {coach.count}
-          </button>
-        )}
+        {findings.length > 0 && <CountMark count={findings.length} />}
+        {coach && <CountMark count={coach.count} label={coach.label} opens={coach} />}
         {example && (
           <span className={styles['end']}>
             <Example example={example} labelId={parts.labelId} />
@@ -71,7 +57,7 @@ export function FieldFrame({ props, parts, error, count, isOver, isGroup, childr
           </div>
         )}
         {error !== undefined && <Line severity="error" text={error} />}
-        {coach && <p className={styles['heard']}>{coach.titles.join('. ')}</p>}
+        {coach && <p className="visually-hidden">{coach.titles.join('. ')}</p>}
         {findings.map((finding) => (
           <Line key={finding.id} {...finding} />
         ))}

@@ -36,7 +36,7 @@ export function FindingCard({
   return (
     <section className={styles['card']} aria-labelledby={titleId}>
       <Icon icon={Lightbulb} className={styles['bulb']} />
-      <h4 id={titleId} className={cx(styles['title'], isUnderTitle && styles['heard'])}>
+      <h4 id={titleId} className={cx(styles['title'], isUnderTitle && 'visually-hidden')}>
         {title}
       </h4>
       {quote !== undefined && <q className={styles['quote']}>{quote}</q>}
