@@ -1,30 +1,18 @@
-import { COACH_RULES, COACH_SOURCES, type CoachSeverity } from '../../renderer/core/coach/catalogue.ts';
+import { COACH_RULES, COACH_SOURCES } from '../../renderer/core/coach/catalogue.ts';
 import { explanationFor } from '../../renderer/core/coach/explain/index.ts';
-import type { CoachFinding } from '../../renderer/core/coach/rule.ts';
-import { coach, type Coaching } from '../../renderer/core/coach/run.ts';
-import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
-import type { Assets } from './assets.ts';
+import { notDismissed } from '../../renderer/core/coach/findings.ts';
+import { readinessOfCoaching } from '../../renderer/core/coach/readiness.ts';
+import type { Coaching } from '../../renderer/core/coach/run.ts';
 import { counted, printable } from './io.ts';
-import { composeDeck } from './make.ts';
 
 /** What the coach says, as a terminal or a program reads it. */
 
-export async function coachPitch(opened: OpenedPitch, assets: Assets): Promise<Coaching> {
-  return coach(opened.pitch, await composeDeck(opened, assets, { cut: 'full', theme: undefined, lens: undefined }));
-}
-
 /** Whether nothing that was not set aside would stop an executive. */
-const isReady = (coaching: Coaching): boolean => countOf(coaching, 'not-ready') === 0;
-
-const open = ({ findings }: Coaching): readonly CoachFinding[] =>
-  findings.filter(({ dismissed }) => dismissed === undefined);
-
-const countOf = (coaching: Coaching, severity: CoachSeverity): number =>
-  open(coaching).filter(({ rule }) => COACH_RULES[rule].severity === severity).length;
+const isReady = ({ findings }: Coaching): boolean => readinessOfCoaching(findings).counts['not-ready'] === 0;
 
 /** `coach: not ready: 2 findings stop a yes, 3 raise a doubt, 1 could be better`. */
 export function coachSummary(coaching: Coaching): string {
-  const [stops, doubts, hints] = (['not-ready', 'weak', 'hint'] as const).map((one) => countOf(coaching, one));
+  const { 'not-ready': stops, weak: doubts, hint: hints } = readinessOfCoaching(coaching.findings).counts;
   const parts = [
     stops ? `${counted(stops, 'finding')} would stop an executive` : '',
     doubts ? `${counted(doubts, 'finding')} would raise a doubt` : '',
@@ -36,8 +24,8 @@ export function coachSummary(coaching: Coaching): string {
 }
 
 /** Two lines each: how bad, where and what; the words, why, and the source. */
-export const coachLines = (coaching: Coaching): readonly string[] =>
-  open(coaching).flatMap(({ rule, field, quote }) => {
+export const coachLines = ({ findings }: Coaching): readonly string[] =>
+  notDismissed(findings).flatMap(({ rule, field, quote }) => {
     const { title, why } = explanationFor(rule, 'en');
     const { severity, source } = COACH_RULES[rule];
     const words = quote === '' ? '' : ` “${printable(quote)}”`;

@@ -1,4 +1,7 @@
 import { fieldPath, within, type FieldPath } from '../core/base/ids.ts';
+import { remembered } from '../core/base/remembered.ts';
+import { findingId, notDismissed } from '../core/coach/findings.ts';
+import { readinessOfCoaching, type CoachReadiness } from '../core/coach/readiness.ts';
 import type { CoachFinding } from '../core/coach/rule.ts';
 import { freeId } from '../core/edit/apply.ts';
 import type { Clock } from './clock.ts';
@@ -21,18 +24,22 @@ export interface Coaching {
   dismissOpen(): void;
 }
 
-/** Names a finding from report to report: one defect at one field. */
-export const findingId = ({ rule, field }: Pick<CoachFinding, 'rule' | 'field'>): string => `${rule} ${field}`;
+/** What is to be looked at, worst first. */
+export const openFindings = (report: CoachReport | undefined): readonly CoachFinding[] =>
+  report ? lookedThrough(report).open : NONE;
 
-/** What is to be looked at: without what the author set aside. */
-export const openFindings = (report: CoachReport | undefined): readonly CoachFinding[] => {
-  if (!report) return NONE;
-  let open = known.get(report);
-  if (!open) known.set(report, (open = report.findings.filter(({ dismissed }) => dismissed === undefined)));
-  return open;
-};
+/** How far the pitch is by what the coach found: all of it, and each of its parts. */
+export const coachReadiness = (report: CoachReport | undefined): CoachReadiness =>
+  report ? lookedThrough(report).readiness : NOTHING_FOUND;
+
 const NONE: readonly CoachFinding[] = [];
-const known = new WeakMap<CoachReport, readonly CoachFinding[]>();
+const NOTHING_FOUND = readinessOfCoaching(NONE);
+
+/** Asked for by much that is shown, at every key. */
+const lookedThrough = remembered(({ findings }: CoachReport) => ({
+  open: notDismissed(findings),
+  readiness: readinessOfCoaching(findings),
+}));
 
 /** Keeps what the coach says up with the pitch, a moment after typing pauses. */
 export function createCoaching(store: Store, engine: Engine, clock: Clock, editing: Editing): Coaching {

@@ -3,10 +3,11 @@ import type { Edit } from '../core/edit/edit.ts';
 import type { FieldPath } from '../core/base/ids.ts';
 import type { JsonObject } from '../core/base/json.ts';
 import type { Pitch } from '../core/pitch/schema/index.ts';
+import { sectionOf, type SectionId } from '../core/pitch/sections.ts';
 import type { MediaBytes } from '../core/pitch/media.ts';
 import type { Clock } from './clock.ts';
 import { record, redo, undo, type EditLabel, type Travelled } from './history.ts';
-import type { OpenDocument, SectionId } from './model.ts';
+import type { OpenDocument } from './model.ts';
 import { updateDocument, type Store } from './store.ts';
 
 export interface EditOptions {
@@ -108,17 +109,3 @@ function withSection(sections: readonly SectionId[], field: FieldPath | undefine
   const section = field && sectionOf(field);
   return section && !sections.includes(section) ? [...sections, section] : sections;
 }
-
-const SECTION_OF_KEY: Readonly<Record<string, SectionId>> = {
-  story: 'story',
-  evidence: 'evidence',
-  champion: 'champion',
-  ask: 'ask',
-  people: 'people',
-  momentum: 'momentum',
-  deck: 'deck',
-  meta: 'deck',
-};
-
-/** The section whose form has a field. What the meeting is stands with the deck. */
-export const sectionOf = (field: FieldPath): SectionId | undefined => SECTION_OF_KEY[/^\w+/u.exec(field)?.[0] ?? ''];

@@ -3,6 +3,7 @@ import type { Cut } from '../core/pitch/cuts.ts';
 import type { OpenError } from '../core/pitch/open-error.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { Pitch } from '../core/pitch/schema/index.ts';
+import type { SectionId } from '../core/pitch/sections.ts';
 import type { DraftInfo, RecentFile, SavedFile } from '../host/host.ts';
 import type { HostError, SaveError } from '../host/host-error.ts';
 import type { DraftId } from '../host/names.ts';
@@ -23,9 +24,6 @@ export interface AppState {
 }
 
 export type Screen = 'home' | 'interview' | 'editor';
-
-export const SECTIONS = ['story', 'evidence', 'champion', 'ask', 'people', 'momentum', 'deck'] as const;
-export type SectionId = (typeof SECTIONS)[number];
 
 export interface OpenDocument {
   readonly opened: OpenedPitch;

@@ -1,5 +1,5 @@
 import type { Pitch } from '../core/pitch/schema/index.ts';
-import type { SectionId } from './model.ts';
+import type { SectionId } from '../core/pitch/sections.ts';
 
 /**
  * How ready a section is, said as "6 of 7": which of its required parts have something in them. What an executive has to

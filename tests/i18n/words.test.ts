@@ -7,7 +7,7 @@ import { CUTS } from '../../renderer/core/pitch/cuts.ts';
 import { LANGUAGES } from '../../renderer/i18n/catalogues.ts';
 import type { Message } from '../../renderer/i18n/messages.ts';
 import { wordsOf } from '../../renderer/i18n/translator.ts';
-import { SECTIONS } from '../../renderer/state/model.ts';
+import { SECTIONS } from '../../renderer/core/pitch/sections.ts';
 import { sourceFiles } from '../support/house.ts';
 import { FINDINGS, OPEN_FAILURES, SAVE_FAILURES, VERBS } from './codes.ts';
 import { FORM_FIELDS, FORM_GROUPS, FORM_LISTS } from './forms.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fieldPath } from '../../renderer/core/base/ids.ts';
 import type { CoachFinding } from '../../renderer/core/coach/rule.ts';
-import { COACH_DELAY, findingId, openFindings } from '../../renderer/state/coaching.ts';
+import { findingId } from '../../renderer/core/coach/findings.ts';
+import { COACH_DELAY, openFindings } from '../../renderer/state/coaching.ts';
 import type { CoachReport, Engine } from '../../renderer/state/engine.ts';
 import { openDocument } from '../support/pitches.ts';
 import { appDesk, blankDesk, SITUATION, type AppDesk } from '../support/app-desk.ts';

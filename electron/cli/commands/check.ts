@@ -1,6 +1,7 @@
+import { coach } from '../../../renderer/core/coach/run.ts';
 import { severityOf } from '../../../renderer/core/deck/findings.ts';
 import { onlyFile, readArguments, readCut, readTheme } from '../arguments.ts';
-import { coachAsJson, coachLines, coachPitch, coachSummary } from '../coaching.ts';
+import { coachAsJson, coachLines, coachSummary } from '../coaching.ts';
 import { asJson, bySeverity, line, summary } from '../findings.ts';
 import { EXIT, Refusal } from '../io.ts';
 import { composeDeck } from '../make.ts';
@@ -15,6 +16,9 @@ const OPTIONS = {
   lines: { type: 'string' },
 } as const;
 
+/** The deck that the coach reads: all of it, as the pitch asks for it. */
+const WHOLE = { cut: 'full', theme: undefined } as const;
+
 export const check: Command = async (args, assets, io) => {
   const { values, positionals } = readArguments('check', args, OPTIONS);
   if (values.lines !== undefined) return runLines(values.lines, { ...values, positionals }, io);
@@ -26,7 +30,8 @@ export const check: Command = async (args, assets, io) => {
   const options = { cut: readCut(values.cut), theme: readTheme(values.theme, assets) };
   const opened = readPitch(file);
   const deck = await composeDeck(opened, assets, options);
-  const coaching = await coachPitch(opened, assets);
+  const isWhole = options.cut === WHOLE.cut && options.theme === WHOLE.theme;
+  const coaching = coach(opened.pitch, isWhole ? deck : await composeDeck(opened, assets, WHOLE));
   const findings = bySeverity(deck.findings);
   if (format === 'json') {
     io.out(`${JSON.stringify({ file, findings: findings.map(asJson), coach: coachAsJson(coaching) }, undefined, 2)}\n`);

@@ -1,3 +1,5 @@
+import type { SectionId } from '../pitch/sections.ts';
+
 /**
  * Every rule of the coach: its id, which names one defect, how bad the defect is, in which part of the pitch it is mended,
  * and where the rule comes from. Rules judge; they never block. Findings of a severity:
@@ -9,16 +11,13 @@
  */
 export type CoachSeverity = 'not-ready' | 'weak' | 'hint';
 
-/** The parts of the pitch, as the application's navigator has them. */
-export type CoachSection = 'story' | 'evidence' | 'champion' | 'ask' | 'people' | 'momentum' | 'deck';
-
 interface RuleFacts {
   readonly severity: CoachSeverity;
-  readonly section: CoachSection;
+  readonly section: SectionId;
   readonly source: CoachSource;
 }
 
-const rule = (severity: CoachSeverity, section: CoachSection, source: CoachSource): RuleFacts => ({
+const rule = (severity: CoachSeverity, section: SectionId, source: CoachSource): RuleFacts => ({
   severity,
   section,
   source,

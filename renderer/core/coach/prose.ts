@@ -4,7 +4,7 @@ import { createFacts, type Facts } from '../deck/facts.ts';
 import { isCaseFact } from '../pitch/case-facts.ts';
 import { parseProse } from '../pitch/rich-text.ts';
 import type { Pitch } from '../pitch/schema/index.ts';
-import { remembered } from './read/remembered.ts';
+import { remembered } from '../base/remembered.ts';
 
 /** A text as it is shown, and what of it was typed loose: without the facts, which stand in the ledger. */
 export interface ReadProse {

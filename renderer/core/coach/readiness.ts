@@ -1,4 +1,6 @@
-import { COACH_RULES, type CoachSection, type CoachSeverity } from './catalogue.ts';
+import type { SectionId } from '../pitch/sections.ts';
+import { COACH_RULES, type CoachSeverity } from './catalogue.ts';
+import { notDismissed, sectionOfFinding } from './findings.ts';
 import type { CoachFinding } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -19,7 +21,7 @@ export interface CoachReadiness {
   readonly overall: ReadyState;
   readonly counts: Readiness['counts'];
   readonly first: Readiness['first'];
-  readonly perSection: Readonly<Record<CoachSection, Readiness>>;
+  readonly perSection: Readonly<Record<SectionId, Readiness>>;
 }
 
 /** More at once is no longer a first step. */
@@ -27,12 +29,12 @@ const FIRST = 3;
 
 /** Findings as the coach gives them, worst first. */
 export function readinessOfCoaching(findings: readonly CoachFinding[]): CoachReadiness {
-  const open = findings.filter(({ dismissed }) => dismissed === undefined);
+  const open = notDismissed(findings);
   const { pitch, section } = THRESHOLDS.weakAtMost;
   const { state, counts, first } = readinessOf(open, pitch);
-  const of = (name: CoachSection): Readiness =>
+  const of = (name: SectionId): Readiness =>
     readinessOf(
-      open.filter(({ rule }) => COACH_RULES[rule].section === name),
+      open.filter((finding) => sectionOfFinding(finding) === name),
       section,
     );
   const perSection = {

@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/model.ts';
 import type { Pitch } from '../pitch/schema/index.ts';
 import { COACH_RULES, type CoachSeverity, type RuleId } from './catalogue.ts';
+import { findingId } from './findings.ts';
 import { lexiconFor } from './language/lexicon.ts';
 import type { CoachFinding, Spot } from './rule.ts';
 import { PITCH_RULES, STATEMENT_RULES } from './rules/index.ts';
@@ -32,7 +33,7 @@ export function coach(pitch: Pitch, deck: Deck): Coaching {
   const dismissed = dismissals(pitch);
   const findings = once([...said, ...whole]).map((spot) => ({
     ...spot,
-    dismissed: dismissed.get(keyOf(spot)),
+    dismissed: dismissed.get(findingId(spot)),
   }));
   return { findings: findings.toSorted((a, b) => rank(a) - rank(b)), wordsChecked: lexicon !== undefined };
 }
@@ -63,14 +64,14 @@ const LONGEST = 4000;
 
 type Found = Spot & { readonly rule: RuleId };
 
-const keyOf = ({ rule, field }: Pick<Found, 'rule' | 'field'>): string => `${rule} ${field}`;
-
 /** One defect at one field is one finding, however many ways led to it. */
 const once = (found: readonly Found[]): readonly Found[] =>
-  [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+  [...new Map(found.toReversed().map((one) => [findingId(one), one])).values()].toReversed();
 
 const rank = ({ rule }: Found): number => ORDER.indexOf(COACH_RULES[rule].severity);
 
 function dismissals({ coach: kept }: Pitch): ReadonlyMap<string, string> {
-  return new Map((kept?.dismissed ?? []).map(({ rule = '', field = '', reason = '' }) => [`${rule} ${field}`, reason]));
+  return new Map(
+    (kept?.dismissed ?? []).map(({ rule = '', field = '', reason = '' }) => [findingId({ rule, field }), reason]),
+  );
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fieldPath } from '../../../renderer/core/base/ids.ts';
-import type { RuleId } from '../../../renderer/core/coach/catalogue.ts';
+import { COACH_RULES, type RuleId } from '../../../renderer/core/coach/catalogue.ts';
 import { readinessOfCoaching } from '../../../renderer/core/coach/readiness.ts';
 import type { CoachFinding } from '../../../renderer/core/coach/rule.ts';
 
+/** At a field of the section in which its rule is mended. */
 const finding = (rule: RuleId, dismissed?: string): CoachFinding => ({
   rule,
-  field: fieldPath('story', 'answer'),
+  field: fieldPath(COACH_RULES[rule].section, 'field'),
   quote: '',
   dismissed,
 });

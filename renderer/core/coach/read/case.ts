@@ -1,6 +1,6 @@
 import { computeCase, type Results } from '../../business-case/compute.ts';
 import type { BusinessCase, CaseLine, Pitch } from '../../pitch/schema/index.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../base/remembered.ts';
 
 /** The business case as far as it is filled in. */
 

@@ -2,7 +2,7 @@ import { isCaseFact } from '../../pitch/case-facts.ts';
 import { factsIn } from '../../pitch/rich-text.ts';
 import type { Fact, Pitch } from '../../pitch/schema/index.ts';
 import { caseLines } from './case.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../base/remembered.ts';
 
 /** The facts of a pitch that have a figure, and those that a text refers to. */
 

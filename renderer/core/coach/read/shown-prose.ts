@@ -1,7 +1,7 @@
 import type { FieldPath } from '../../base/ids.ts';
 import type { Pitch } from '../../pitch/schema/index.ts';
 import { walkPitch } from '../../pitch/walk.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../base/remembered.ts';
 import { shown } from './shown.ts';
 
 /** Every piece of prose that a slide, a note or a letter may show: nothing private. */

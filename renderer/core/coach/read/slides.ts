@@ -1,6 +1,6 @@
 import { fieldPath, type FieldPath } from '../../base/ids.ts';
 import type { Deck, Element, Paragraph, Slide } from '../../deck/model.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../base/remembered.ts';
 import { countWords } from './word-count.ts';
 
 /** What stands on the slides of a composed deck, and which field it is mended in. */

@@ -1,10 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { COACH_RULES, type CoachSeverity } from '../../../core/coach/catalogue.ts';
-import type { CoachFinding } from '../../../core/coach/rule.ts';
-import { openFindings } from '../../../state/coaching.ts';
-import { sectionOf } from '../../../state/editing.ts';
+import { findingId, sectionOfFinding } from '../../../core/coach/findings.ts';
+import { SECTIONS } from '../../../core/pitch/sections.ts';
+import { coachReadiness, openFindings } from '../../../state/coaching.ts';
 import type { CoachReport } from '../../../state/engine.ts';
-import { SECTIONS } from '../../../state/model.ts';
 import { useApp, useAppState, useDocument } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -49,7 +47,7 @@ function Report({ report, explain }: ReportProps): ReactNode {
   const findings = openFindings(report);
   return (
     <>
-      <p className={styles['overall']}>{useOverall(findings)}</p>
+      <p className={styles['overall']}>{useOverall(report)}</p>
       {!report.wordsChecked && <NotChecked />}
       {SECTIONS.map((section) => {
         const own = findings.filter((finding) => sectionOfFinding(finding) === section);
@@ -60,11 +58,7 @@ function Report({ report, explain }: ReportProps): ReactNode {
             </h3>
             <ul className={styles['rows']}>
               {own.map((finding) => (
-                <CoachRow
-                  key={`${finding.rule} ${finding.field}`}
-                  finding={finding}
-                  explanation={explain(finding.rule)}
-                />
+                <CoachRow key={findingId(finding)} finding={finding} explanation={explain(finding.rule)} />
               ))}
             </ul>
           </section>
@@ -76,16 +70,11 @@ function Report({ report, explain }: ReportProps): ReactNode {
   );
 }
 
-const sectionOfFinding = ({ field, rule }: CoachFinding) => sectionOf(field) ?? COACH_RULES[rule].section;
-
 /** Whether it is ready, in a sentence: never a bare score. */
-function useOverall(findings: readonly CoachFinding[]): string {
+function useOverall(report: CoachReport): string {
   const { t, n } = useWords();
-  const count = (severity: CoachSeverity): number =>
-    findings.filter(({ rule }) => COACH_RULES[rule].severity === severity).length;
-  const stops = count('not-ready');
+  const { 'not-ready': stops, weak: doubts } = coachReadiness(report).counts;
   if (stops > 0) return n('coach.overall.not-ready', stops);
-  const doubts = count('weak');
   return doubts > 0 ? n('coach.overall.weak', doubts) : t('coach.overall.ready');
 }
 
@@ -106,7 +95,7 @@ function Dismissed({ report, explain }: ReportProps): ReactNode {
     <Disclosure title={n('coach.dismissed', aside.length)} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
       <ul className={styles['rows']}>
         {aside.map((finding) => (
-          <li key={`${finding.rule} ${finding.field}`} className={styles['aside']}>
+          <li key={findingId(finding)} className={styles['aside']}>
             <span>{explain(finding.rule).title}</span>
             <span className={styles['reason']}>{finding.dismissed || t('coach.noReason')}</span>
             <Button variant="quiet" size="s" onPress={() => app.bringBack(finding)}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { COACH_RULES } from '../../../core/coach/catalogue.ts';
 import type { Explanation } from '../../../core/coach/explain/explanation.ts';
 import type { CoachFinding } from '../../../core/coach/rule.ts';
-import { findingId } from '../../../state/coaching.ts';
+import { findingId } from '../../../core/coach/findings.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../words.tsx';

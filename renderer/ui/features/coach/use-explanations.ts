@@ -6,11 +6,12 @@ import { useWords } from '../../words.tsx';
 
 export type Explain = (rule: RuleId) => Explanation;
 
-/** What the rules say in the interface's language; loaded with the first finding, as start-up needs none of it. */
-export function useExplanations(): Explain | undefined {
+/** What the rules say in the interface's language; loaded once it is wanted, as start-up needs none of it. */
+export function useExplanations(isWanted = true): Explain | undefined {
   const { language } = useWords();
   const [loaded, setLoaded] = useState(() => known.get(language));
   useEffect(() => {
+    if (!isWanted) return undefined;
     let isCurrent = true;
     const fetch = async (): Promise<void> => {
       const all = await load(language);
@@ -20,7 +21,7 @@ export function useExplanations(): Explain | undefined {
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [language, isWanted]);
   return known.get(language) ?? loaded;
 }
 

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { FieldPath } from '../../../core/base/ids.ts';
 import type { CoachFinding } from '../../../core/coach/rule.ts';
-import { findingId, openFindings } from '../../../state/coaching.ts';
+import { remembered } from '../../../core/base/remembered.ts';
+import { findingId } from '../../../core/coach/findings.ts';
+import { openFindings } from '../../../state/coaching.ts';
 import type { CoachReport } from '../../../state/engine.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import type { FieldCoach } from '../../components/field-props.ts';
@@ -15,7 +17,7 @@ export function useFieldCoach(path: FieldPath): FieldCoach | undefined {
   const { n } = useWords();
   const findings = useAppState(({ coaching }) => findingsAt(coaching.report, path));
   const open = useAppState(({ coaching }) => findings.find((one) => findingId(one) === coaching.open));
-  const explain = useExplanations();
+  const explain = useExplanations(findings.length > 0);
   return useMemo(() => {
     const [first] = findings;
     if (!first || !explain) return undefined;
@@ -39,22 +41,16 @@ function nextId(findings: readonly CoachFinding[], open: CoachFinding | undefine
 
 const NONE: readonly CoachFinding[] = [];
 
+const findingsAt = (report: CoachReport | undefined, path: FieldPath): readonly CoachFinding[] =>
+  (report && byField(report).get(path)) ?? NONE;
+
 /** Every field of the form asks: the findings of a report are gone through once. */
-function findingsAt(report: CoachReport | undefined, path: FieldPath): readonly CoachFinding[] {
-  if (!report) return NONE;
-  let byField = known.get(report);
-  if (!byField) known.set(report, (byField = byFieldOf(openFindings(report))));
-  return byField.get(path) ?? NONE;
-}
-
-function byFieldOf(findings: readonly CoachFinding[]): ReadonlyMap<FieldPath, readonly CoachFinding[]> {
-  const byField = new Map<FieldPath, CoachFinding[]>();
-  for (const finding of findings) {
-    const own = byField.get(finding.field);
+const byField = remembered((report: CoachReport): ReadonlyMap<FieldPath, readonly CoachFinding[]> => {
+  const fields = new Map<FieldPath, CoachFinding[]>();
+  for (const finding of openFindings(report)) {
+    const own = fields.get(finding.field);
     if (own) own.push(finding);
-    else byField.set(finding.field, [finding]);
+    else fields.set(finding.field, [finding]);
   }
-  return byField;
-}
-
-const known = new WeakMap<CoachReport, ReadonlyMap<FieldPath, readonly CoachFinding[]>>();
+  return fields;
+});

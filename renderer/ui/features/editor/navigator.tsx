@@ -1,11 +1,11 @@
 import { LayoutGrid, Lightbulb } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { COACH_RULES } from '../../../core/coach/catalogue.ts';
-import { openFindings } from '../../../state/coaching.ts';
-import { sectionOf } from '../../../state/editing.ts';
+import { useMemo, type ReactNode } from 'react';
+import { SECTIONS, type SectionId } from '../../../core/pitch/sections.ts';
+import { coachReadiness, openFindings } from '../../../state/coaching.ts';
 import { readinessOf } from '../../../state/readiness.ts';
-import { SECTIONS, type AppState, type SectionId } from '../../../state/model.ts';
+import type { AppState } from '../../../state/model.ts';
 import { useApp, useAppState, useDocument } from '../../app-context.tsx';
+import { CountMark } from '../../components/count-mark.tsx';
 import { Lamp } from '../../components/lamp.tsx';
 import { useWords } from '../../words.tsx';
 import type { FormGroup } from './forms/form.ts';
@@ -88,11 +88,7 @@ function CoachRow(): ReactNode {
     >
       <Lightbulb aria-hidden size={16} strokeWidth={1.75} />
       <span className={styles['name']}>{t('section.coach')}</span>
-      {count > 0 && (
-        <span className={styles['found']} role="img" aria-label={n('finding.count', count)}>
-          {count}
-        </span>
-      )}
+      {count > 0 && <CountMark count={count} label={n('finding.count', count)} />}
     </button>
   );
 }
@@ -101,10 +97,7 @@ function CoachRow(): ReactNode {
 const stopsIn =
   (section: SectionId) =>
   ({ coaching }: AppState): boolean =>
-    openFindings(coaching.report).some(
-      ({ rule, field }) =>
-        COACH_RULES[rule].severity === 'not-ready' && (sectionOf(field) ?? COACH_RULES[rule].section) === section,
-    );
+    coachReadiness(coaching.report).perSection[section].state === 'not-ready';
 
 function SectionLamp({ section }: { readonly section: SectionId }): ReactNode {
   const done = useDocument(({ opened }) => readinessOf(section, opened.pitch).done, 0);
@@ -124,19 +117,25 @@ function SectionCount({ section }: { readonly section: SectionId }): ReactNode {
   return <span className={styles['count']}>{words}</span>;
 }
 
-function Groups({ section, group }: { readonly section: SectionId; readonly group: string | undefined }): ReactNode {
+function Groups({
+  section,
+  group: read,
+}: {
+  readonly section: SectionId;
+  readonly group: string | undefined;
+}): ReactNode {
   const { t } = useWords();
   return (
     <ul className={styles['groups']}>
-      {FORMS[section].groups.map(({ id }) => (
-        <li key={id}>
+      {FORMS[section].groups.map((group) => (
+        <li key={group.id}>
           <a
-            href={`#${groupElementId(id)}`}
-            aria-current={id === group ? 'true' : undefined}
-            onClick={scrollToGroup(id)}
+            href={`#${groupElementId(group.id)}`}
+            aria-current={group.id === read ? 'true' : undefined}
+            onClick={scrollToGroup(group.id)}
           >
-            {t(`group.${id}`)}
-            <GroupDot section={section} id={id} />
+            {t(`group.${group.id}`)}
+            <GroupDot group={group} />
           </a>
         </li>
       ))}
@@ -145,10 +144,10 @@ function Groups({ section, group }: { readonly section: SectionId; readonly grou
 }
 
 /** That something is found in a group, beside its name. */
-function GroupDot({ section, id }: { readonly section: SectionId; readonly id: FormGroup['id'] }): ReactNode {
+function GroupDot({ group }: { readonly group: FormGroup }): ReactNode {
   const { n } = useWords();
-  const group = FORMS[section].groups.find((one) => one.id === id);
-  const count = useAppState(({ coaching }) => (group ? findingsIn(group, coaching.report) : 0));
+  const report = useAppState(({ coaching }) => coaching.report);
+  const count = useMemo(() => findingsIn(group, report), [group, report]);
   return count === 0 ? null : <span className={styles['dot']} role="img" aria-label={n('finding.count', count)} />;
 }
 

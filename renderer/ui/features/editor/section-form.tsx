@@ -1,5 +1,5 @@
 import { memo, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import type { SectionId } from '../../../state/model.ts';
+import type { SectionId } from '../../../core/pitch/sections.ts';
 import { useDocument } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
 import { CaseResults } from '../case/case-results.tsx';

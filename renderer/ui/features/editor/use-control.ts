@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { FieldPath } from '../../../core/base/ids.ts';
 import type { Json } from '../../../core/base/json.ts';
+import { remembered } from '../../../core/base/remembered.ts';
 import { severityOf, type Finding } from '../../../core/deck/findings.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
@@ -74,22 +75,16 @@ export function useFieldFindings(path: FieldPath): readonly FieldFinding[] {
 }
 
 /** What is found at a field as one text, to be compared; empty where there is nothing. */
-const findingsAt = (findings: readonly Finding[], path: FieldPath): string => {
-  let byField = known.get(findings);
-  if (!byField) known.set(findings, (byField = textByField(findings)));
-  return byField.get(path) ?? '';
-};
+const findingsAt = (findings: readonly Finding[], path: FieldPath): string => textByField(findings).get(path) ?? '';
 
 /** Every field of the form asks at every key: the findings of a deck are gone through once. */
-const known = new WeakMap<readonly Finding[], ReadonlyMap<FieldPath, string>>();
-
-function textByField(findings: readonly Finding[]): ReadonlyMap<FieldPath, string> {
+const textByField = remembered((findings: readonly Finding[]): ReadonlyMap<FieldPath, string> => {
   const texts = new Map<FieldPath, string>();
   for (const { field, code, detail } of findings) {
     if (field !== undefined) texts.set(field, `${texts.get(field) ?? ''}${code} ${detail}\n`);
   }
   return texts;
-}
+});
 
 export const inWords = (finding: Finding, { t }: Pick<Translator, 't'>): FieldFinding => ({
   id: `${finding.code} ${finding.field ?? finding.slide ?? ''} ${finding.detail}`,

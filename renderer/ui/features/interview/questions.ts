@@ -1,6 +1,6 @@
 import { fieldPath, type FieldPath } from '../../../core/base/ids.ts';
 import type { JsonObject } from '../../../core/base/json.ts';
-import type { SectionId } from '../../../state/model.ts';
+import type { SectionId } from '../../../core/pitch/sections.ts';
 
 /**
  * The questions of the guided interview, as data: what each asks for, and where its answer stands in the pitch. The words

@@ -4,7 +4,7 @@ import { isObject, type Json } from '../../../core/base/json.ts';
 import { valueAt } from '../../../core/edit/apply.ts';
 import { stepsOf } from '../../../core/edit/steps.ts';
 import type { Fact, Pitch } from '../../../core/pitch/schema/index.ts';
-import { sectionOf } from '../../../state/editing.ts';
+import { sectionOf } from '../../../core/pitch/sections.ts';
 import { useApp } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../words.tsx';

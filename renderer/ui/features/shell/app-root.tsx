@@ -3,7 +3,7 @@ import { useLocale } from 'react-aria-components';
 import type { CommandId, CommandState } from '../../../commands/commands.ts';
 import { commandById } from '../../../commands/commands.ts';
 import { commandFor } from '../../../commands/keys.ts';
-import type { AppState, SectionId } from '../../../state/model.ts';
+import type { AppState, OpenDocument } from '../../../state/model.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useWords } from '../../words.tsx';
@@ -97,7 +97,7 @@ function useCommands(
   return useMemo(() => {
     const blank = (screen: 'interview' | 'editor') => (): void =>
       app.newPitch(screen, { pitch: { meta: { title: untitled, language: spoken } }, media: new Map(), envelope: {} });
-    const show = (section: SectionId | 'coach') => (): void => app.showSection(section);
+    const show = (section: OpenDocument['section']) => (): void => app.showSection(section);
     const actions: Readonly<Record<CommandId, () => void>> = {
       'file.interview': blank('interview'),
       'file.blank': blank('editor'),

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../../../state/model.ts';
+import type { SectionId } from '../../../../core/pitch/sections.ts';
 import { askForm } from './ask.ts';
 import { deckForm } from './deck.ts';
 import { evidenceForm } from './evidence.ts';

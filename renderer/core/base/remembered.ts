@@ -1,4 +1,4 @@
-/** A pitch never changes, so what several rules read of it is read once. */
+/** What is read from a value that never changes, such as a pitch, is read once, however many ask for it. */
 export function remembered<From extends object, What>(read: (from: From) => What): (from: From) => What {
   const known = new WeakMap<From, { readonly what: What }>();
   return (from) => {
