@@ -1,3 +1,4 @@
+import { languageOf } from '../../renderer/core/pitch/defaults.ts';
 import { createHash } from 'node:crypto';
 import type { Deck } from '../../renderer/core/deck/model.ts';
 import { compose } from '../../renderer/core/deck/compose.ts';
@@ -32,7 +33,7 @@ export async function contextOptions(
   assets: Assets,
   asked: string | undefined,
 ): Promise<ContextOptions> {
-  const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
+  const locale = createLocale(languageOf(opened.pitch));
   const theme = assets.theme(asked ?? opened.pitch.deck?.theme ?? DEFAULT_THEME) ?? assets.theme(DEFAULT_THEME);
   if (!theme) throw new Error(`The theme ${DEFAULT_THEME} is missing from ${assets.root}`);
   return {

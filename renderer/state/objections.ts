@@ -1,4 +1,5 @@
 import { slideId } from '../core/base/ids.ts';
+import { isSaid } from '../core/base/said.ts';
 import type { Pitch } from '../core/pitch/schema/index.ts';
 import type { PresentSlides } from './presenting.ts';
 
@@ -16,7 +17,7 @@ export interface Objection {
 export function objectionsOf(pitch: Pitch, slides: PresentSlides): readonly Objection[] {
   const people = new Map((pitch.people ?? []).map(({ id, name }) => [id, name]));
   return (pitch.evidence?.objections ?? []).flatMap(({ id, objection, answer, longAnswer, raisedBy }) => {
-    if (objection === undefined || objection.trim() === '') return [];
+    if (!isSaid(objection)) return [];
     const index = slides.findIndex((slide) => slide.id === slideId('objection', id));
     const who = raisedBy?.name ?? (raisedBy?.person === undefined ? undefined : people.get(raisedBy.person));
     return [

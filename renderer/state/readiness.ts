@@ -1,3 +1,4 @@
+import { isSaid } from '../core/base/said.ts';
 import type { Pitch } from '../core/pitch/schema/index.ts';
 import type { SectionId } from '../core/pitch/sections.ts';
 
@@ -14,50 +15,49 @@ export interface Readiness {
 
 type Part = readonly [group: string, has: (pitch: Pitch) => boolean];
 
-const said = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 const some = (items: readonly unknown[] | undefined): boolean => items !== undefined && items.length > 0;
 const named = (
   who: { readonly name?: string | undefined; readonly person?: string | undefined } | undefined,
-): boolean => said(who?.name) || said(who?.person);
+): boolean => isSaid(who?.name) || isSaid(who?.person);
 
 const PARTS: Readonly<Record<SectionId, readonly Part[]>> = {
   story: [
-    ['story.situation', ({ story }) => said(story?.situation)],
-    ['story.complication', ({ story }) => said(story?.complication)],
-    ['story.answer', ({ story }) => said(story?.answer)],
+    ['story.situation', ({ story }) => isSaid(story?.situation)],
+    ['story.complication', ({ story }) => isSaid(story?.complication)],
+    ['story.answer', ({ story }) => isSaid(story?.answer)],
     ['story.benefits', ({ story }) => some(story?.benefits)],
-    ['story.whyNow', ({ story }) => said(story?.whyNow)],
-    ['story.costOfInaction', ({ story }) => said(story?.costOfInaction?.text)],
-    ['story.pilot', ({ story }) => said(story?.pilot?.scope) && said(story?.pilot?.exit?.rule)],
+    ['story.whyNow', ({ story }) => isSaid(story?.whyNow)],
+    ['story.costOfInaction', ({ story }) => isSaid(story?.costOfInaction?.text)],
+    ['story.pilot', ({ story }) => isSaid(story?.pilot?.scope) && isSaid(story.pilot.exit?.rule)],
   ],
   evidence: [
     ['evidence.facts', ({ evidence }) => evidence?.facts?.some(({ value }) => value !== undefined) ?? false],
     ['evidence.sources', ({ evidence }) => some(evidence?.sources)],
     ['evidence.businessCase', ({ evidence }) => some(evidence?.businessCase?.lines) || some(evidence?.caseStudies)],
-    ['evidence.competitors', ({ evidence }) => some(evidence?.competitors) || said(evidence?.firstMover)],
-    ['evidence.objections', ({ evidence }) => evidence?.objections?.some(({ answer }) => said(answer)) ?? false],
+    ['evidence.competitors', ({ evidence }) => some(evidence?.competitors) || isSaid(evidence?.firstMover)],
+    ['evidence.objections', ({ evidence }) => evidence?.objections?.some(({ answer }) => isSaid(answer)) ?? false],
     ['evidence.risks', ({ evidence }) => some(evidence?.risks)],
   ],
   champion: [
     ['champion.who', ({ champion }) => named(champion?.who)],
-    ['champion.who', ({ champion }) => said(champion?.mandate)],
-    ['champion.who', ({ champion }) => said(champion?.atRisk)],
-    ['champion.who', ({ champion }) => said(champion?.firstStep)],
+    ['champion.who', ({ champion }) => isSaid(champion?.mandate)],
+    ['champion.who', ({ champion }) => isSaid(champion?.atRisk)],
+    ['champion.who', ({ champion }) => isSaid(champion?.firstStep)],
     ['champion.allies', ({ champion }) => some(champion?.allies)],
   ],
   ask: [
-    ['ask.decision', ({ ask }) => said(ask?.decision)],
+    ['ask.decision', ({ ask }) => isSaid(ask?.decision)],
     ['ask.amount', ({ ask }) => ask?.oneOff !== undefined || ask?.recurring !== undefined || ask?.noSpend === true],
     ['ask.decision', ({ ask }) => named(ask?.decider)],
-    ['ask.decision', ({ ask }) => said(ask?.decideBy)],
+    ['ask.decision', ({ ask }) => isSaid(ask?.decideBy)],
     ['ask.options', ({ ask }) => some(ask?.options)],
     ['ask.nextThirtyDays', ({ ask }) => some(ask?.nextThirtyDays)],
   ],
   people: [
     ['people', ({ people }) => people?.some(({ part }) => part === 'decide') ?? false],
     ['people', ({ people }) => people?.some(({ level }) => level === 'middle-management') ?? false],
-    ['people', ({ people }) => people?.some(({ preMeeting }) => said(preMeeting?.date)) ?? false],
-    ['people', ({ people }) => people?.some(({ input }) => said(input?.said)) ?? false],
+    ['people', ({ people }) => people?.some(({ preMeeting }) => isSaid(preMeeting?.date)) ?? false],
+    ['people', ({ people }) => people?.some(({ input }) => isSaid(input?.said)) ?? false],
   ],
   momentum: [
     ['momentum.updates', ({ momentum }) => some(momentum?.updates)],
@@ -65,8 +65,8 @@ const PARTS: Readonly<Record<SectionId, readonly Part[]>> = {
     ['momentum.supporters', ({ momentum }) => some(momentum?.supporters)],
   ],
   deck: [
-    ['meta.title', ({ meta }) => said(meta.title)],
-    ['meta.occasion', ({ meta }) => said(meta.occasion?.meeting)],
+    ['meta.title', ({ meta }) => isSaid(meta.title)],
+    ['meta.occasion', ({ meta }) => isSaid(meta.occasion?.meeting)],
     ['meta.occasion', ({ meta }) => meta.occasion?.minutes !== undefined],
   ],
 };

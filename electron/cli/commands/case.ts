@@ -1,3 +1,4 @@
+import { currencyOf, languageOf } from '../../../renderer/core/pitch/defaults.ts';
 import { createLocale } from '../../../renderer/core/base/locale/index.ts';
 import { horizonOf } from '../../../renderer/core/business-case/lines.ts';
 import { computeCase } from '../../../renderer/core/business-case/compute.ts';
@@ -32,11 +33,9 @@ function reportOn(file: string, pitch: Pitch, assets: Assets): CaseReport {
   const plan = withAmounts(pitch.evidence?.businessCase);
   if (!plan?.lines?.length) return { file, found: undefined };
   const results = computeCase(plan);
-  const { meta } = pitch;
-  const locale = createLocale(meta.language ?? 'en-GB');
+  const locale = createLocale(languageOf(pitch));
   const { texts } = assets.labels(locale.language);
-  const { currency: given = '' } = meta;
-  const currency = given === '' ? 'EUR' : given;
+  const currency = currencyOf(pitch);
   const { text } = caseSentence(results, hasScenarios(plan), {
     locale,
     currency,

@@ -1,3 +1,4 @@
+import { languageOf } from '../../core/pitch/defaults.ts';
 import { invariant } from '../../core/base/assert.ts';
 import { createLocale } from '../../core/base/locale/index.ts';
 import { compose, type ComposeOptions } from '../../core/deck/compose.ts';
@@ -41,7 +42,7 @@ export async function composeDeck(
 
 /** What composing needs beside the pitch. */
 export async function contextOptions(opened: OpenedPitch, asked?: string): Promise<ContextOptions> {
-  const locale = createLocale(opened.pitch.meta.language ?? 'en-GB');
+  const locale = createLocale(languageOf(opened.pitch));
   const theme = await themeOf(asked ?? opened.pitch.deck?.theme ?? DEFAULT_THEME);
   // A script that the theme's own fonts lack is set in others.
   const { fonts } = resolveTheme(theme, locale, {});

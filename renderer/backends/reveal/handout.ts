@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../../core/deck/model.ts';
 import { fontFaces, type FontAssets } from './fonts.ts';
-import { attributes, escapeHtml } from './html.ts';
+import { escapeHtml } from '../../core/base/escape-html.ts';
+import { attributes } from './html.ts';
 import { slideContext, slideHtml, type MarkupOptions } from './slide-html.ts';
 import { deckStyles } from './style.ts';
 

@@ -1,19 +1,6 @@
-/** Writing HTML by hand: whatever an author typed is escaped here, so that it shows as typed. */
+import { escapeHtml } from '../../core/base/escape-html.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for an element or a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  SPECIAL.test(text) ? text.replaceAll(/[&<>"']/gu, (char) => ENTITIES[char] ?? char) : text;
-
-/** Most texts have nothing to escape, which is found faster. */
-const SPECIAL = /[&<>"']/u;
+/** Writing HTML by hand: attributes and numbers. */
 
 /** Attributes with their values; those without one are left out, and true ones stand alone. */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): string {

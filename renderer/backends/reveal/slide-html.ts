@@ -19,7 +19,8 @@ import type {
   TableElement,
 } from '../../core/deck/model.ts';
 import { chartSvg } from './chart/chart-svg.ts';
-import { attributes, escapeHtml, num } from './html.ts';
+import { escapeHtml } from '../../core/base/escape-html.ts';
+import { attributes, num } from './html.ts';
 import { boxStyle, paragraphsHtml, textHtml, type HtmlContext } from './text-html.ts';
 
 /** One slide as markup: what reveal shows, what the app previews, and what is printed. */

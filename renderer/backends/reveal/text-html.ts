@@ -1,7 +1,8 @@
 import { inchesToPx, ptToPx, type Box } from '../../core/base/units.ts';
 import type { Align, Paragraph, Run, TextElement } from '../../core/deck/model.ts';
 import { lineHeight, type Theme } from '../../core/theme/resolve.ts';
-import { attributes, escapeHtml, num } from './html.ts';
+import { escapeHtml } from '../../core/base/escape-html.ts';
+import { attributes, num } from './html.ts';
 
 /** Text of the deck as HTML, in boxes of the same size and with lines of the same height as in PowerPoint. */
 

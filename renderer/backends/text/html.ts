@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/base/escape-html.ts';
 import type { Block, Letter } from '../../core/deck/momentum/letter.ts';
 import type { Rich, RichRun } from '../../core/deck/rich.ts';
 import { addressOf, colonIn, paragraphsOf } from './runs.ts';
@@ -44,13 +45,3 @@ function writeRun(run: RichRun): string {
   const italic = run.italic ? `<em>${linked}</em>` : linked;
   return run.bold ? `<strong>${italic}</strong>` : italic;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);

@@ -30,8 +30,11 @@ export function ordered({
 }
 
 /** The case without lines that have no amount yet. */
-export const withAmounts = (plan: BusinessCase | undefined): BusinessCase | undefined =>
-  plan && { ...plan, lines: (plan.lines ?? []).filter(({ amount }) => amount?.base !== undefined) };
+export function withAmounts(plan: BusinessCase): BusinessCase;
+export function withAmounts(plan: BusinessCase | undefined): BusinessCase | undefined;
+export function withAmounts(plan: BusinessCase | undefined): BusinessCase | undefined {
+  return plan && { ...plan, lines: (plan.lines ?? []).filter(({ amount }) => amount?.base !== undefined) };
+}
 
 /** Whether the scenarios differ at all. */
 export const hasScenarios = ({ lines = [] }: BusinessCase): boolean =>

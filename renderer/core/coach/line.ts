@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { said } from '../base/said.ts';
 import { STATEMENT_FIELDS, type Statement } from './statement.ts';
 
 /** One labelled or unlabelled statement, as `greenlight check --lines` takes them: one JSON object a line. */
-const said = z.string().optional();
+const words = z.string().optional();
 
 export const LINE = z.looseObject({
   id: z.string(),
@@ -13,14 +14,14 @@ export const LINE = z.looseObject({
     .looseObject({
       has_source: z.boolean().optional(),
       amount: z.union([z.string(), z.number()]).optional(),
-      decider: said,
-      decide_by: said,
-      end_date: said,
-      exit_rule: said,
-      objection: said,
-      mitigation: said,
-      who: said,
-      when: said,
+      decider: words,
+      decide_by: words,
+      end_date: words,
+      exit_rule: words,
+      objection: words,
+      mitigation: words,
+      who: words,
+      when: words,
     })
     .optional(),
 });
@@ -30,18 +31,15 @@ export type Line = z.infer<typeof LINE>;
 export function statementOf({ field, text, context = {} }: Line): Statement {
   const known: Statement['context'] = {
     hasSource: context.has_source,
-    amount: context.amount === undefined ? undefined : told(String(context.amount)),
-    decider: told(context.decider),
-    decideBy: told(context.decide_by),
-    endDate: told(context.end_date),
-    exitRule: told(context.exit_rule),
-    objection: told(context.objection),
-    mitigation: told(context.mitigation),
-    who: told(context.who),
-    when: told(context.when),
+    amount: context.amount === undefined ? undefined : said(String(context.amount)),
+    decider: said(context.decider),
+    decideBy: said(context.decide_by),
+    endDate: said(context.end_date),
+    exitRule: said(context.exit_rule),
+    objection: said(context.objection),
+    mitigation: said(context.mitigation),
+    who: said(context.who),
+    when: said(context.when),
   };
   return { field, text, loose: text, context: known };
 }
-
-/** An empty text says nothing. */
-const told = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined);

@@ -1,10 +1,7 @@
-import { createLocale } from '../base/locale/index.ts';
-import { caseFacts } from '../deck/case-facts.ts';
-import { createFacts, type Facts } from '../deck/facts.ts';
-import { isCaseFact } from '../pitch/case-facts.ts';
+import { remembered } from '../base/remembered.ts';
+import { factTexts } from '../deck/fact-texts.ts';
 import { parseProse } from '../pitch/rich-text.ts';
 import type { Pitch } from '../pitch/schema/index.ts';
-import { remembered } from '../base/remembered.ts';
 
 /** A text as it is shown, and what of it was typed loose: without the facts, which stand in the ledger. */
 export interface ReadProse {
@@ -14,35 +11,14 @@ export interface ReadProse {
 
 export type ReadsProse = (source: string) => ReadProse;
 
-const FALLBACK = { language: 'en-GB', currency: 'EUR' };
-
-/** Reads the prose of one pitch. The business case is reckoned only where a text shows a result of it. */
-export const proseReader = remembered(({ meta, evidence }: Pitch): ReadsProse => {
-  const locale = createLocale(meta.language ?? FALLBACK.language);
-  const entered = createFacts(evidence?.facts ?? [], [], locale);
-  let reckoned: Facts | undefined;
-  const factsFor = (id: string): Facts => {
-    if (!isCaseFact(id)) return entered;
-    // Units in words, as `months`, are the deck's and of no weight here.
-    reckoned ??= createFacts(
-      [],
-      caseFacts(evidence?.businessCase, meta.currency || FALLBACK.currency, () => ''),
-      locale,
-    );
-    return reckoned;
-  };
+/** Reads the prose of one pitch. */
+export const proseReader = remembered((pitch: Pitch): ReadsProse => {
+  const textOf = factTexts(pitch);
   return (source) => {
     let [text, loose] = ['', ''];
     for (const span of parseProse(source)) {
-      if (span.kind === 'text') {
-        text += span.text;
-        loose += span.text;
-        continue;
-      }
-      const facts = factsFor(span.id);
-      const fact = facts.find(span.id);
-      if (fact) text += facts.inText(fact);
-      loose += ' ';
+      text += span.kind === 'text' ? span.text : (textOf(span.id) ?? '');
+      loose += span.kind === 'text' ? span.text : ' ';
     }
     return { text: text.trim(), loose: loose.trim() };
   };

@@ -1,4 +1,5 @@
 import { fieldPath, within, type FieldPath } from '../base/ids.ts';
+import { isSaid, said } from '../base/said.ts';
 import type { Deck, Slide } from '../deck/model.ts';
 import type { Money, PersonRef, Pitch } from '../pitch/schema/index.ts';
 import { titleField, titleOf } from './read/slides.ts';
@@ -27,7 +28,7 @@ const part = (
 ): Part => ({ field, source, path, context });
 
 function placed({ source, ...rest }: Part, read: ReadsProse): readonly PlacedStatement[] {
-  if (source === undefined || source.trim() === '') return [];
+  if (!isSaid(source)) return [];
   return [{ ...rest, ...read(source) }];
 }
 
@@ -162,6 +163,3 @@ const momentum = ({ momentum: kept }: Pitch): readonly Part[] =>
     const at = fieldPath('momentum', 'updates', { id });
     return [part('update', understood, within(at, 'understood')), part('update', next, within(at, 'next'))];
   });
-
-/** A text that says something; a form that was not filled in holds an empty one. */
-const said = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined);

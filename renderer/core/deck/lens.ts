@@ -1,3 +1,4 @@
+import { isSaid } from '../base/said.ts';
 import { slideId } from '../base/ids.ts';
 import type { Pitch } from '../pitch/schema/index.ts';
 import { SECTIONS } from './model.ts';
@@ -26,10 +27,7 @@ export function lensFor(pitch: Pitch, asked: string): Lens | undefined {
   if (reader.kind === 'role') return { leads, own: new Set(), person: undefined, objections: new Set() };
   const { person } = reader;
   const raised = (pitch.evidence?.objections ?? []).filter(({ raisedBy }) => isThem(person, raisedBy));
-  const own = [
-    ...(person.input?.changed === undefined || person.input.changed.trim() === '' ? [] : ['told']),
-    ...(raised.length === 0 ? [] : ['objections']),
-  ];
+  const own = [...(isSaid(person.input?.changed) ? ['told'] : []), ...(raised.length === 0 ? [] : ['objections'])];
   return { leads, own: new Set(own), person: person.id, objections: new Set(raised.map(({ id }) => id)) };
 }
 

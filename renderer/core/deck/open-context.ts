@@ -1,5 +1,6 @@
 import { fieldPath, within, type FieldPath } from '../base/ids.ts';
 import { createLocale, isCurrency } from '../base/locale/index.ts';
+import { currencyOf, languageOf } from '../pitch/defaults.ts';
 import { excerpt, findFlaws } from '../pitch/integrity.ts';
 import type { OpenedPitch } from '../pitch/open.ts';
 import { withoutPrivate } from '../pitch/privacy.ts';
@@ -35,9 +36,6 @@ export interface ContextOptions {
   readonly memory?: ComposeMemory;
 }
 
-const FALLBACK_LANGUAGE = 'en-GB';
-const FALLBACK_CURRENCY = 'EUR';
-
 export interface OpenContext {
   readonly context: Context;
   /** Pictures that could be read, by key. */
@@ -63,7 +61,7 @@ function contextFor(given: Pitch, pictures: ReadonlyMap<string, PictureData>, op
   const { labels, support, mode = 'deliver' } = options;
   const recall = options.memory?.recall;
   const pitch = recall?.begin(madeOf(given, pictures, options), given) ?? given;
-  const locale = createLocale(pitch.meta.language ?? FALLBACK_LANGUAGE);
+  const locale = createLocale(languageOf(pitch));
   const theme = resolveTheme(options.theme, locale, { accent: pitch.deck?.brand?.accent });
   const currency = currencyOf(pitch);
   const label: Context['label'] = (key, values = {}) => fillLabel(labels.texts[key], values);
@@ -88,9 +86,6 @@ function contextFor(given: Pitch, pictures: ReadonlyMap<string, PictureData>, op
   }
   return context;
 }
-
-// A form that was not filled in holds an empty text.
-const currencyOf = ({ meta: { currency = '' } }: Pitch): string => (currency === '' ? FALLBACK_CURRENCY : currency);
 
 /** What a context is made of beside what layouts read in the pitch: with another, nothing of before holds. */
 const madeOf = (pitch: Pitch, pictures: ReadonlyMap<string, PictureData>, options: ContextOptions): unknown[] => [

@@ -216,6 +216,6 @@ describe('a line without an amount yet', () => {
       ],
     };
 
-    expect(withAmounts(plan)?.lines?.map(({ id }) => id)).toEqual(['b']);
+    expect(withAmounts(plan).lines?.map(({ id }) => id)).toEqual(['b']);
   });
 });

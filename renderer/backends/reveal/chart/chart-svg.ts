@@ -1,7 +1,8 @@
 import { assertNever } from '../../../core/base/assert.ts';
 import { inchesToPx, type Box } from '../../../core/base/units.ts';
 import type { ChartElement } from '../../../core/deck/model.ts';
-import { attributes, escapeHtml, num } from '../html.ts';
+import { escapeHtml } from '../../../core/base/escape-html.ts';
+import { attributes, num } from '../html.ts';
 import { boxStyle } from '../text-html.ts';
 import { columnParts } from './column-svg.ts';
 import { doughnutParts } from './doughnut-svg.ts';

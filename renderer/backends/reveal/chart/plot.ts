@@ -1,7 +1,8 @@
 import { inchesToPx, ptToPx, pt, type Box } from '../../../core/base/units.ts';
 import type { Margins, Scale } from '../../../core/deck/chart/model.ts';
 import type { ColorRole } from '../../../core/theme/roles.ts';
-import { escapeHtml, num } from '../html.ts';
+import { escapeHtml } from '../../../core/base/escape-html.ts';
+import { num } from '../html.ts';
 
 /** The plot area of a chart in pixels, and the text and lines that charts share. */
 export interface Plot {

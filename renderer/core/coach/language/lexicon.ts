@@ -109,6 +109,27 @@ export interface Words {
   readonly owner: readonly RegExp[];
 }
 
+/** Those of benefit and feature, pledge, pilot and risk. */
+export type Worth = Pick<
+  Words,
+  | 'gain'
+  | 'feature'
+  | 'pledge'
+  | 'exitRule'
+  | 'stops'
+  | 'condition'
+  | 'conditional'
+  | 'success'
+  | 'because'
+  | 'feelings'
+  | 'firstPerson'
+  | 'wide'
+  | 'notYetWide'
+  | 'handled'
+  | 'riskDenied'
+  | 'consequence'
+>;
+
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en, de };
 
 /** The lexicon of a BCP 47 tag's language. */

@@ -1,6 +1,6 @@
 import { fieldPath, type FieldPath } from '../../base/ids.ts';
 import type { Option, Pitch } from '../../pitch/schema/index.ts';
-import { isSaid } from './said.ts';
+import { isSaid } from '../../base/said.ts';
 
 /** The options that say something. */
 export const optionsOf = ({ ask }: Pitch): readonly Option[] =>

@@ -1,7 +1,5 @@
+import { isSaid } from '../../base/said.ts';
 import type { Pitch } from '../../pitch/schema/index.ts';
-
-/** Whether a field says something: a form that was not filled in holds an empty text, or none. */
-export const isSaid = (text: string | undefined): text is string => text !== undefined && /\S/u.test(text);
 
 /** Whether there is an argument yet. Before, a pitch is told what it has to begin with, and not all that it might hold. */
 export const isBegun = ({ story, ask }: Pitch): boolean => isSaid(story?.answer) || isSaid(ask?.decision);

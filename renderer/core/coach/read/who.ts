@@ -1,7 +1,8 @@
 import { fieldPath, within, type FieldPath } from '../../base/ids.ts';
 import { isThem } from '../../deck/readers.ts';
 import type { Person, PersonRef, Pitch } from '../../pitch/schema/index.ts';
-import { folded, isSaid } from './said.ts';
+import { isSaid } from '../../base/said.ts';
+import { folded } from './said.ts';
 
 /** Who is meant: people are named by their place on the list, or written out. */
 

@@ -1,3 +1,4 @@
+import { isSaid } from '../../base/said.ts';
 import { dayNumber } from '../../base/dates.ts';
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import type { Update } from '../../pitch/schema/index.ts';
@@ -70,7 +71,7 @@ function beforeOf(context: Context, update: Update): Statement | undefined {
   if (!own) return undefined;
   const earlier = (context.pitch.momentum?.updates ?? []).filter((other) => {
     const date = context.date(other.date);
-    return date !== undefined && dayNumber(date) < dayNumber(own) && (other.understood ?? '').trim() !== '';
+    return date !== undefined && dayNumber(date) < dayNumber(own) && isSaid(other.understood);
   });
   const last = latest(context, earlier);
   const text = last && context.prose(last.understood, within(momentumPath('updates', last.id), 'understood'));

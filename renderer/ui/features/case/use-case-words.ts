@@ -1,3 +1,4 @@
+import { currencyOf } from '../../../core/pitch/defaults.ts';
 import { useMemo } from 'react';
 import { createLocale } from '../../../core/base/locale/index.ts';
 import { useDocument } from '../../app-context.tsx';
@@ -17,10 +18,9 @@ const MOST = 10;
 
 export function useCaseWords(): CaseWords {
   const { t, language } = useWords();
-  const given = useDocument(({ opened }) => opened.pitch.meta.currency, undefined) ?? '';
+  const currency = useDocument(({ opened }) => currencyOf(opened.pitch), '');
   return useMemo(() => {
     const locale = createLocale(language);
-    const currency = given === '' ? 'EUR' : given;
     const share = (value: number): string => `${locale.number(Math.round(value * 100))}${locale.percentSign}`;
     return {
       currency,
@@ -30,5 +30,5 @@ export function useCaseWords(): CaseWords {
         return value > MOST ? t('case.over', { share: share(MOST) }) : share(value);
       },
     };
-  }, [t, language, given]);
+  }, [t, language, currency]);
 }

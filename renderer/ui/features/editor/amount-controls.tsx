@@ -1,3 +1,4 @@
+import { currencyOf } from '../../../core/pitch/defaults.ts';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useDocument } from '../../app-context.tsx';
 import styles from './amount-controls.module.css';
@@ -42,7 +43,7 @@ interface Amount {
 /** An amount, in the currency of the pitch or one of its own. */
 export function MoneyControl(props: ControlProps): ReactNode {
   const { value, change, frame } = useControl<Amount>(props);
-  const pitchCurrency = useDocument(({ opened }) => opened.pitch.meta.currency, undefined) ?? 'EUR';
+  const pitchCurrency = useDocument(({ opened }) => currencyOf(opened.pitch), '');
   const own = value?.['currency'];
   const currency = typeof own === 'string' ? own : undefined;
   const others = currency === undefined ? {} : { currency };

@@ -1,4 +1,5 @@
 import { fieldPath, within } from '../../../core/base/ids.ts';
+import { isSaid } from '../../../core/base/said.ts';
 import { set, type Edit } from '../../../core/edit/edit.ts';
 import type { Objection, Pitch } from '../../../core/pitch/schema/index.ts';
 
@@ -14,9 +15,7 @@ export type Marks = ReadonlyMap<string, Mark>;
 export function cardsOf(objections: readonly Objection[], drills: readonly Drill[]): readonly Objection[] {
   const weak = new Map(drills.map((drill) => [drill.objection ?? '', drill.weak === true]));
   const place = ({ id }: Objection): number => (weak.get(id) === true ? 0 : weak.has(id) ? 2 : 1);
-  return objections
-    .filter(({ objection }) => objection !== undefined && objection.trim() !== '')
-    .toSorted((a, b) => place(a) - place(b));
+  return objections.filter(({ objection }) => isSaid(objection)).toSorted((a, b) => place(a) - place(b));
 }
 
 /** One result for each objection, the latest, as one edit; those of others stay as they are. */

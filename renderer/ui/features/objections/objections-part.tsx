@@ -1,3 +1,4 @@
+import { isSaid } from '../../../core/base/said.ts';
 import { Library, Mic } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useDocument } from '../../app-context.tsx';
@@ -13,7 +14,7 @@ export function ObjectionsPart(): ReactNode {
   const { t } = useWords();
   const [open, setOpen] = useState<'library' | 'drill'>();
   const hasAny = useDocument(
-    ({ opened }) => opened.pitch.evidence?.objections?.some(({ objection = '' }) => objection.trim() !== '') ?? false,
+    ({ opened }) => opened.pitch.evidence?.objections?.some(({ objection }) => isSaid(objection)) ?? false,
     false,
   );
   const close = (): void => setOpen(undefined);

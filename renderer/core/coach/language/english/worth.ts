@@ -1,5 +1,5 @@
 import { pattern, phrases, sourceOf } from '../phrases.ts';
-import type { Words } from '../lexicon.ts';
+import type { Worth } from '../lexicon.ts';
 
 /** English words of benefit and feature, pledge, pilot and risk. */
 const WHO = sourceOf(
@@ -9,25 +9,7 @@ const GAINS = sourceOf(
   `sav*, gains?, gained, wins?, earns?, avoids?, loses? (less|fewer|no), spends? (less|fewer|no|more time|half), finds? ~ (faster|in|within|without|at once|sooner), finds?, learns?, gets? (home|an answer|answers|their|the answer|paid|help|back|a decision|seen|treated|through|to|more|less|fewer|it right|half), knows?, sees? (at once|who|what|where|when|which|their|how), reach*, answers?, decid*, can, no longer, needs? (less|fewer|no|only|half), need not, waits? (less|no|half|only|a), go home, goes home, leaves? (on time|earlier|work), leaves? ~ on time, keeps?, recovers?, stops?, sleep*, trusts?, understands?, pays? (less|half|no|only), start ~ (earlier|sooner|faster), starts? (earlier|sooner|work), misses? (fewer|less|no), make* (fewer|better|no|faster), have (more|less|fewer|one|an hour|time), has (more|less|fewer|time), do not (have|need|wait|lose), don't (have|need|wait|lose), deliver*, repair*, serve*, work (without|fewer|less|safely), hears?, stays?, returns?, handles?, sells?, closes?, quotes?, treats?, visits?, takes? (half|less|fewer|over), helps? each other, notice*, spots?, solves?, hand* over, ship*, book*, choose*, plans?, speak*, talks?, meets?, arriv*, comes? home, feels?, spends?, drives?, walks?`,
 );
 
-export const worth: Pick<
-  Words,
-  | 'gain'
-  | 'feature'
-  | 'pledge'
-  | 'exitRule'
-  | 'stops'
-  | 'condition'
-  | 'conditional'
-  | 'success'
-  | 'because'
-  | 'feelings'
-  | 'firstPerson'
-  | 'wide'
-  | 'notYetWide'
-  | 'handled'
-  | 'riskDenied'
-  | 'consequence'
-> = {
+export const worth: Worth = {
   gain: pattern(
     `${WHO}(?:\\s+[a-z'-]+){0,5}?\\s+${GAINS}|${sourceOf(`so that, so (nurses|staff|teams|patients|customers|people|everyone|nobody|no one|we|you|they|the|that|a|each|every) *, which means, that means, meaning (that )?, instead of, rather than, no longer, no more, without having to, without ~ (waiting|calling|asking|searching|driving|paying),
     sav* ~ (hours?|minutes?|days?|weeks?|time|money|€*|[£$€]?[0-9]*|costs?|trips?|work|a|us|them|lives|each|every), (cuts?|reduc*|shorten*|halv*|lower*|drops?|fall*|shrink*|fell|falls|avoid*|prevent*|eliminat*|decreas*|decline*|remov*) ~ (time|times|wait*|cost*|error*|mistakes?|complaint*|sick*|absence*|overtime|turnover|accident*|injur*|fall*|calls?|mail*|paper*|waste|scrap|downtime|stops?|delay*|returns?|risk*|work*|effort|hours?|minutes?|days?|bill*|stock*|trips?|queue*|loss*|churn|rework|half|a|third|quarter|by|from|to|[0-9]*),

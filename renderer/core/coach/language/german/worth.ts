@@ -1,4 +1,4 @@
-import type { Words } from '../lexicon.ts';
+import type { Worth } from '../lexicon.ts';
 import { either, pattern, phrases, sourceOf } from '../phrases.ts';
 
 /** German words of benefit and feature, pledge, pilot and risk. */
@@ -9,25 +9,7 @@ const GAINS = sourceOf(
   `spar\\w*, gewinn\\w*, verdien\\w*, vermeid\\w*, verlier\\w*, find\\w* , lern\\w*, bekomm\\w*, erhalten, erhält, wissen, weiß, seh\\w*, sieht, erreich\\w*, antwort\\w*, beantwort\\w*, entscheid\\w*, können, kann, müss\\w* ~ (nicht|nie|kein\\w*|weniger), muss ~ (nicht|nie|kein\\w*|weniger), brauch\\w*, wart\\w*, geh\\w* ~ (nach hause|pünktlich|früher), komm\\w*, behalt\\w*, schlaf\\w*, vertrau\\w*, versteh\\w*, zahl\\w*, beginn\\w*, mach\\w*, haben, hat, lös\\w*, reparier\\w*, bedien\\w*, arbeit\\w*, erfahr\\w*, erfährt, bleib\\w*, schaff\\w*, verkauf\\w*, behandel\\w*, besuch\\w*, helf\\w*, hilft, merk\\w*, erkenn\\w*, übergeb\\w*, plan\\w*, sprech\\w*, spricht, treff\\w*, trifft, verbring\\w*, fahr\\w*, fährt, lauf\\w*, läuft, kenn\\w*, liefer\\w*, such\\w*, wechsel\\w*, reagier\\w*, starten, startet, nehm\\w*, nimmt, fühl\\w*`,
 );
 
-export const worth: Pick<
-  Words,
-  | 'gain'
-  | 'feature'
-  | 'pledge'
-  | 'exitRule'
-  | 'stops'
-  | 'condition'
-  | 'conditional'
-  | 'success'
-  | 'because'
-  | 'feelings'
-  | 'firstPerson'
-  | 'wide'
-  | 'notYetWide'
-  | 'handled'
-  | 'riskDenied'
-  | 'consequence'
-> = {
+export const worth: Worth = {
   gain: pattern(
     `${WHO}(?:\\s+[\\p{Ll}\\d]+){0,3}?\\s+${GAINS}|${GAINS}\\s+${WHO}|${sourceOf(`sodass, so dass, damit, das heißt, das bedeutet, anstatt, statt, nicht mehr, nie mehr, kein\\w* ~ mehr, ohne ~ zu (müssen|warten|suchen|fragen|telefonieren),
     spar\\w* ~ (stunden?|minuten?|tage?|wochen?|zeit|geld|\\d\\S*|kosten|wege?|arbeit|uns|ihnen|jede\\w*), (senk\\w*|reduzier\\w*|verkürz\\w*|halbier\\w*|verringer\\w*|sink\\w*|fall\\w*|fäll\\w*|vermeid\\w*|verhinder\\w*|entfäll\\w*|entfallen|schrumpf\\w*) ~ (zeit\\w*|\\w*zeit\\w*|kosten|\\w*kosten|fehler\\w*|\\w*fehler\\w*|beschwerd\\w*|\\w*tage|überstunden|\\w*unfälle\\w*|anrufe|mails?|papier\\w*|ausschuss|\\w*ausfälle?|retouren|risik\\w*|aufwand|stunden|minuten|\\w*quote|um|auf|von|\\d\\S*|hälfte|drittel|doppel\\w*), (\\w*zeit\\w*|\\w*kosten|\\w*fehler\\w*|\\w*beschwerden|\\w*überstunden|\\w*ausfälle|\\w*quote|\\w*unfälle|\\w*aufwand) (sink\\w*|fall\\w*|fäll\\w*|halbier\\w*|verkürz\\w*|entfall\\w*|entfäll\\w*|geh\\w* zurück|schrumpf\\w*), weniger \\w+, mehr zeit, zeit für (patient\\w*|kund\\w*|schüler\\w*|das|die), (schneller|früher|sicherer|günstiger|pünktlich\\w*|ruhiger|seltener) *, in ~ statt ~, verschaff\\w* ~ zeit, (gibt|geben|schenk\\w*) ~ (zeit|zurück|stunden?|sicherheit|freiraum), erspar\\w*, entlast\\w*, befreit ~ von, (eine|zwei|drei|vier|\\d+) (stunden?|minuten?|tage?) (weniger|früher|mehr|schneller|am tag|pro|je), hilft ~ (zu|dabei|bei), frei für, niemand ~ (zweimal|mehr|doppelt), gewinn\\w* ~ (zeit|kunden|aufträge|umsatz|vertrauen|\\d\\S*), bleib\\w* ~ zeit`)}`,

@@ -1,6 +1,6 @@
 import { within } from '../../../base/ids.ts';
 import { optionPath, optionsOf } from '../../read/options.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { words } from '../../read/spot.ts';
 import type { Option } from '../../../pitch/schema/index.ts';
 import type { PitchRule } from '../../rule.ts';

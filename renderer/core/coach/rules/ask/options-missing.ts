@@ -1,5 +1,5 @@
 import { OPTIONS, optionsOf } from '../../read/options.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { gap } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 

@@ -1,6 +1,6 @@
 import { fieldPath } from '../../../base/ids.ts';
 import { championOf } from '../../read/champion.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { words } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 

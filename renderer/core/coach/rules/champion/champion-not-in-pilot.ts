@@ -1,7 +1,8 @@
 import { fieldPath } from '../../../base/ids.ts';
 import type { Pitch } from '../../../pitch/schema/index.ts';
 import { championOf } from '../../read/champion.ts';
-import { folded, isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
+import { folded } from '../../read/said.ts';
 import { shown } from '../../read/shown.ts';
 import { quoted } from '../../read/spot.ts';
 import { backersOf, nameOf } from '../../read/who.ts';

@@ -1,7 +1,7 @@
 import { fieldPath } from '../../../base/ids.ts';
 import type { PersonRef, Pitch } from '../../../pitch/schema/index.ts';
 import { championOf } from '../../read/champion.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { inLanguage, type Spoken } from '../../read/spoken.ts';
 import { words } from '../../read/spot.ts';
 import { nameOf, personOf } from '../../read/who.ts';

@@ -1,5 +1,5 @@
 import type { Element } from '../../../deck/model.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { fieldOf, titleOf } from '../../read/slides.ts';
 import { words } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';

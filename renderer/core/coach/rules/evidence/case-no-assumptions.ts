@@ -1,6 +1,6 @@
 import { fieldPath } from '../../../base/ids.ts';
 import { caseLines, caseOf } from '../../read/case.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { gap } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import { fieldPath } from '../../../base/ids.ts';
 import type { Dataset, Pitch } from '../../../pitch/schema/index.ts';
 import { isSource } from '../../read/ledger.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { quoted } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 

@@ -1,6 +1,6 @@
 import { fieldPath } from '../../../base/ids.ts';
 import { figuresOf, type Figure } from '../../read/ledger.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { words } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 

@@ -1,7 +1,8 @@
 import { fieldPath } from '../../../base/ids.ts';
 import type { Pitch } from '../../../pitch/schema/index.ts';
 import { figuresOf } from '../../read/ledger.ts';
-import { folded, isBegun, isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
+import { folded, isBegun } from '../../read/said.ts';
 import { inLanguage, type Spoken } from '../../read/spoken.ts';
 import { gap } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';

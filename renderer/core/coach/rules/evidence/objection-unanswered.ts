@@ -1,6 +1,6 @@
 import { fieldPath } from '../../../base/ids.ts';
 import { isAnswered, mythOf } from '../../read/myths.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { quoted } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 

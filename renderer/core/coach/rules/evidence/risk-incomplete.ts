@@ -1,6 +1,6 @@
 import { fieldPath } from '../../../base/ids.ts';
 import type { Pitch, Risk } from '../../../pitch/schema/index.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { quoted } from '../../read/spot.ts';
 import { nameOf } from '../../read/who.ts';
 import type { PitchRule } from '../../rule.ts';

@@ -1,6 +1,7 @@
 import { fieldPath } from '../../../base/ids.ts';
 import type { Dataset } from '../../../pitch/schema/index.ts';
-import { folded, isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
+import { folded } from '../../read/said.ts';
 import { quoted, words } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 import { THRESHOLDS } from '../../thresholds.ts';

@@ -1,6 +1,7 @@
 import { fieldPath, type FieldPath } from '../../../base/ids.ts';
 import type { Pitch } from '../../../pitch/schema/index.ts';
-import { folded, isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
+import { folded } from '../../read/said.ts';
 import { shownProse } from '../../read/shown-prose.ts';
 import { quoted, words } from '../../read/spot.ts';
 import type { PitchRule, Spot } from '../../rule.ts';

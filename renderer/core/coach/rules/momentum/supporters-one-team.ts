@@ -1,5 +1,6 @@
 import { fieldPath } from '../../../base/ids.ts';
-import { folded, isBegun, isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
+import { folded, isBegun } from '../../read/said.ts';
 import { words } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 import { THRESHOLDS } from '../../thresholds.ts';

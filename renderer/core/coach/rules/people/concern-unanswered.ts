@@ -1,7 +1,7 @@
 import { within } from '../../../base/ids.ts';
 import { isThem } from '../../../deck/readers.ts';
 import type { Person, Pitch } from '../../../pitch/schema/index.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { quoted } from '../../read/spot.ts';
 import { backersOf, personPath } from '../../read/who.ts';
 import type { PitchRule } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import { within } from '../../../base/ids.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { words } from '../../read/spot.ts';
 import { calledBy, personPath } from '../../read/who.ts';
 import type { PitchRule } from '../../rule.ts';

@@ -1,5 +1,6 @@
 import { fieldPath } from '../../../base/ids.ts';
-import { isBegun, isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
+import { isBegun } from '../../read/said.ts';
 import { gap } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import { fieldPath } from '../../../base/ids.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { quoted } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 

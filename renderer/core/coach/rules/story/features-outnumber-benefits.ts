@@ -2,7 +2,7 @@ import { fieldPath } from '../../../base/ids.ts';
 import type { Benefit, Pitch } from '../../../pitch/schema/index.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import { proseReader } from '../../prose.ts';
-import { isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
 import { quoted } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
 import { featureNotBenefit } from '../statement/feature-not-benefit.ts';

@@ -3,7 +3,8 @@ import { isCaseFact } from '../../../pitch/case-facts.ts';
 import { factsIn } from '../../../pitch/rich-text.ts';
 import type { Pitch } from '../../../pitch/schema/index.ts';
 import { figuresOf, hasKnownFact } from '../../read/ledger.ts';
-import { isBegun, isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
+import { isBegun } from '../../read/said.ts';
 import { gap, quoted, words } from '../../read/spot.ts';
 import type { PitchRule, Spot } from '../../rule.ts';
 

@@ -1,6 +1,7 @@
 import { fieldPath } from '../../../base/ids.ts';
 import { inLanguage, type Spoken } from '../../read/spoken.ts';
-import { isBegun, isSaid } from '../../read/said.ts';
+import { isSaid } from '../../../base/said.ts';
+import { isBegun } from '../../read/said.ts';
 import { shown } from '../../read/shown.ts';
 import { gap, quoted } from '../../read/spot.ts';
 import type { PitchRule } from '../../rule.ts';
