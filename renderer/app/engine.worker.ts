@@ -1,7 +1,7 @@
 import { createMemory, type ComposeMemory } from '../core/deck/fit/memory.ts';
 import { createRecall } from '../core/deck/recall/recall.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
-import type { ExportProgress } from '../state/engine.ts';
+import type { ExportProgress, ViewOptions } from '../state/engine.ts';
 import { loadObjections } from './assets.ts';
 import { composeDeck } from './engine/compose.ts';
 import { createReceiver, createViewSender } from './engine/crossing.ts';
@@ -15,9 +15,12 @@ import { createViewMaker } from './engine/view.ts';
 
 const receive = createReceiver();
 const views = createViewMaker();
-const memory = createMemory();
-/** Texts measure alike; the deck that is delivered is another than the one that is edited, and neither forgets for the other. */
-const delivered: ComposeMemory = { ...memory, recall: createRecall() };
+const edited = createMemory();
+/** Texts measure alike; what is delivered is another deck than what is edited, and neither forgets for the other. */
+const memories: Readonly<Record<ViewOptions['mode'], ComposeMemory>> = {
+  edit: edited,
+  deliver: { ...edited, recall: createRecall() },
+};
 const sendView = createViewSender();
 
 type Tell = (progress: ExportProgress) => void;
@@ -45,13 +48,13 @@ async function answer(request: Request, tell: Tell): Promise<Answers[RequestKind
   }
 }
 
-async function view(opened: OpenedPitch, options: Parameters<typeof composeDeck>[1]): Promise<Answers['view']> {
-  return sendView(await views.make(await composeDeck(opened, options, memory)));
+async function view(opened: OpenedPitch, options: ViewOptions): Promise<Answers['view']> {
+  return sendView(await views.make(await composeDeck(opened, options, memories[options.mode])));
 }
 
 async function coachPitch(opened: OpenedPitch): Promise<Answers['coach']> {
   const [{ deck }, { coach }] = await Promise.all([
-    composeDeck(opened, { cut: 'full', theme: undefined, mode: 'deliver' }, delivered),
+    composeDeck(opened, { cut: 'full', theme: undefined, mode: 'deliver' }, memories.deliver),
     import('../core/coach/run.ts'),
   ]);
   return coach(opened.pitch, deck);
