@@ -1,8 +1,9 @@
 import type { FieldPath } from '../core/base/ids.ts';
 import { showsField } from '../core/deck/places.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
+import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { DeckView, Engine, SlideView, ViewOptions } from './engine.ts';
-import type { OpenDocument, Preview } from './model.ts';
+import type { Preview } from './model.ts';
 import type { Store } from './store.ts';
 
 export interface Previewing {
@@ -27,7 +28,7 @@ export function createPreviewing(store: Store, engine: Engine): Previewing {
       for (let again = true; again;) {
         const { document, preview } = store.getState();
         if (!document) return;
-        const view = await engine.view(document.opened, optionsOf(document, preview));
+        const view = await engine.view(document.opened, viewOptions(document.opened, preview, 'edit'));
         if (view) receive(store, view);
         const now = store.getState();
         again = now.document?.opened !== document.opened || isOther(now.preview, preview);
@@ -56,10 +57,14 @@ export function createPreviewing(store: Store, engine: Engine): Previewing {
 
 const isOther = (a: Preview, b: Preview): boolean => a.cut !== b.cut || a.lens !== b.lens;
 
-/** A reader who has been taken off the list reads no deck. */
-function optionsOf({ opened }: OpenDocument, { cut, lens }: Preview): ViewOptions {
-  const isThere = opened.pitch.people?.some(({ id }) => id === lens) ?? false;
-  return { cut, theme: undefined, lens: isThere ? lens : undefined, mode: 'edit' };
+/** The deck that is looked at. A reader who has been taken off the list reads none. */
+export function viewOptions(
+  { pitch }: OpenedPitch,
+  { cut, lens }: Pick<Preview, 'cut' | 'lens'>,
+  mode: ViewOptions['mode'],
+): ViewOptions {
+  const isThere = pitch.people?.some(({ id }) => id === lens) ?? false;
+  return { cut, theme: undefined, lens: isThere ? lens : undefined, mode };
 }
 
 const within = (slide: number, view: DeckView | undefined): number =>

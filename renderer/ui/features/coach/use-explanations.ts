@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { RuleId } from '../../../core/coach/catalogue.ts';
 import type { Explanation } from '../../../core/coach/explain/explanation.ts';
 import type { Language } from '../../../i18n/catalogues.ts';
+import { useLoaded } from '../../use-loaded.ts';
 import { useWords } from '../../words.tsx';
 
 export type Explain = (rule: RuleId) => Explanation;
@@ -9,19 +10,7 @@ export type Explain = (rule: RuleId) => Explanation;
 /** What the rules say in the interface's language; loaded once it is wanted, as start-up needs none of it. */
 export function useExplanations(isWanted = true): Explain | undefined {
   const { language } = useWords();
-  const [loaded, setLoaded] = useState(() => known.get(language));
-  useEffect(() => {
-    if (!isWanted) return undefined;
-    let isCurrent = true;
-    const fetch = async (): Promise<void> => {
-      const all = await load(language);
-      if (isCurrent) setLoaded(() => all);
-    };
-    void fetch();
-    return () => {
-      isCurrent = false;
-    };
-  }, [language, isWanted]);
+  const loaded = useLoaded(useCallback(async () => (isWanted ? load(language) : undefined), [isWanted, language]));
   return known.get(language) ?? loaded;
 }
 

@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { fieldPath } from '../../../core/base/ids.ts';
 import { freeId, itemPath, valueAt } from '../../../core/edit/apply.ts';
 import { isThere, takenOver, type LibraryObjection } from '../../../core/pitch/objection-library.ts';
@@ -8,6 +8,7 @@ import { useApp, useDocument } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { useLoaded } from '../../use-loaded.ts';
 import { useWords } from '../../words.tsx';
 import styles from './objections.module.css';
 import { WithBlanks } from './with-blanks.tsx';
@@ -125,20 +126,11 @@ function useLibrary(): readonly LibraryObjection[] {
     const [primary = ''] = (pitchLanguage ?? '').toLowerCase().split('-');
     return KNOWN.find((one) => one === primary) ?? language;
   }, [pitchLanguage, language]);
-  const [entries, setEntries] = useState<readonly LibraryObjection[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    const load = async (): Promise<void> => {
-      const { objections } = await app.engine.objections(wanted);
-      if (isCurrent) setEntries(objections);
-    };
-    void load();
-    return () => {
-      isCurrent = false;
-    };
-  }, [app, wanted]);
-  return entries;
+  const library = useLoaded(useCallback(() => app.engine.objections(wanted), [app, wanted]));
+  return library?.objections ?? NONE;
 }
+
+const NONE: readonly LibraryObjection[] = [];
 
 /** Languages of the library. */
 const KNOWN = ['en', 'de'] as const;

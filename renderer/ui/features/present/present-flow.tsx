@@ -4,9 +4,11 @@ import type { DeckView } from '../../../state/engine.ts';
 import { objectionsOf } from '../../../state/objections.ts';
 import type { PresentAction } from '../../../state/present-keys.ts';
 import type { Presenting } from '../../../state/presenting.ts';
+import { viewOptions } from '../../../state/previewing.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { useLoaded } from '../../use-loaded.ts';
 import { useWords } from '../../words.tsx';
 import { Console } from './console.tsx';
 import { OneScreen } from './one-screen.tsx';
@@ -46,15 +48,12 @@ function useDelivered(): DeckView | undefined {
   const cut = useAppState(({ preview }) => preview.cut);
   const lens = useAppState(({ preview }) => preview.lens);
   const opened = useAppState(({ document }) => document?.opened);
-  const [view, setView] = useState<DeckView>();
-  useEffect(() => {
-    const left = new AbortController();
-    const isThere = opened?.pitch.people?.some(({ id }) => id === lens) ?? false;
-    const options = { cut, theme: undefined, lens: isThere ? lens : undefined, mode: 'deliver' } as const;
-    if (opened) void engine.view(opened, options).then((made) => made && !left.signal.aborted && setView(made));
-    return () => left.abort();
-  }, [engine, opened, cut, lens]);
-  return view;
+  return useLoaded(
+    useCallback(async () => {
+      if (!opened) return undefined;
+      return engine.view(opened, viewOptions(opened, { cut, lens }, 'deliver'));
+    }, [engine, opened, cut, lens]),
+  );
 }
 
 interface PresentationProps {

@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { DraftInfo } from '../../../host/host.ts';
 import { readDraftAndFile, type DraftAndFile } from '../../../state/comparing.ts';
 import { useApp } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { useLoaded } from '../../use-loaded.ts';
 import { useWords } from '../../words.tsx';
 import { CompareDecks } from '../preview/compare-decks.tsx';
 import { DeckReader } from '../preview/deck-reader.tsx';
@@ -19,12 +20,7 @@ export interface CompareDialogProps {
 export function CompareDialog({ draft, onRecover, onClose }: CompareDialogProps): ReactNode {
   const app = useApp();
   const { t } = useWords();
-  const [both, setBoth] = useState<DraftAndFile>();
-  useEffect(() => {
-    const left = new AbortController();
-    void readDraftAndFile(app, draft).then((read) => left.signal.aborted || setBoth(read));
-    return () => left.abort();
-  }, [app, draft]);
+  const both = useLoaded(useCallback(() => readDraftAndFile(app, draft), [app, draft]));
   return (
     <Dialog
       title={t('compare.title', { name: draft.fileName ?? draft.title })}

@@ -1,11 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useLocale } from 'react-aria-components';
-import type { OpenedPitch } from '../../../core/pitch/open.ts';
 import type { SnapshotInfo } from '../../../host/host.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { useLoaded } from '../../use-loaded.ts';
 import { useWords } from '../../words.tsx';
 import { CompareDecks } from '../preview/compare-decks.tsx';
 
@@ -21,12 +21,7 @@ export function VersionLook({ version, onRestore, onBack }: VersionLookProps): R
   const { t } = useWords();
   const { locale } = useLocale();
   const now = useAppState(({ document }) => document?.opened);
-  const [then, setThen] = useState<OpenedPitch>();
-  useEffect(() => {
-    const left = new AbortController();
-    void app.readVersion(version.id).then((read) => left.signal.aborted || setThen(read));
-    return () => left.abort();
-  }, [app, version]);
+  const then = useLoaded(useCallback(() => app.readVersion(version.id), [app, version]));
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(version.savedAt);
   return (
     <Dialog
