@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { inspectPptx } from '../../../renderer/backends/pptx/inspect/inspect.ts';
 import { expect, test } from '../support/app.ts';
 import { bytesOnDisk, useDisk } from '../support/pickers.ts';
-import { startSample, thumbs, WIDE } from '../support/screens.ts';
+import { startBlank, startSample, thumbs, WIDE } from '../support/screens.ts';
 
 /** Choosing what to export, and the receipt that stands at the end. */
 test.describe('an export', () => {
@@ -67,5 +67,22 @@ test.describe('an export of a pitch that is open', () => {
     // It was for this export: the pitch is as it was.
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  });
+
+  test('offers no e-mail where nothing is asked for, and says how much the coach found', async ({
+    page,
+    appAddress,
+  }) => {
+    await startBlank(page, appAddress);
+    await page.getByRole('textbox', { name: 'Situation' }).fill('Five halls run.');
+    const coach = page
+      .getByRole('navigation', { name: 'Sections' })
+      .getByRole('button', { name: /^Coach \d+ findings$/u });
+    const [count = ''] = /\d+/u.exec((await coach.textContent()) ?? '') ?? [];
+    await page.keyboard.press('Control+e');
+
+    await expect(page.getByRole('checkbox', { name: 'E-mail to go with it' })).toBeDisabled();
+    await expect(page.getByText('Needs the decision that you ask for')).toBeVisible();
+    await expect(page.getByText(`${count} coach findings are open.`)).toBeVisible();
   });
 });

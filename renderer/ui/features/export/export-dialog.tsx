@@ -57,11 +57,12 @@ type Chosen = Omit<ExportOptions, 'name'>;
 
 /** Which files, of which cut, in which look, and what goes along. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { name, initial, findings, onFindings, onExport, onClose } = props;
+  const { name, initial, asks = true, findings, onFindings, onExport, onClose } = props;
   const { t, n } = useWords();
   const [options, setOptions] = useState(initial);
   const change = (more: Partial<Chosen>): void => setOptions((before) => ({ ...before, ...more }));
-  const { formats } = options;
+  const canWrite = (format: ExportFormat): boolean => format !== 'eml' || asks;
+  const formats = options.formats.filter(canWrite);
   return (
     <Dialog
       title={t('export.title')}
@@ -83,7 +84,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
       }
     >
       <p className={styles['name']}>{name}</p>
-      <Formats formats={formats} onChange={(chosen) => change({ formats: chosen })} />
+      <Formats formats={formats} canWrite={canWrite} onChange={(chosen) => change({ formats: chosen })} />
       <Choices {...props} options={options} change={change} />
       <Inside options={options} change={change} />
       {findings > 0 && (
@@ -100,10 +101,11 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
 
 interface FormatsProps {
   readonly formats: readonly ExportFormat[];
+  readonly canWrite: (format: ExportFormat) => boolean;
   readonly onChange: (formats: readonly ExportFormat[]) => void;
 }
 
-function Formats({ formats, onChange }: FormatsProps): ReactNode {
+function Formats({ formats, canWrite, onChange }: FormatsProps): ReactNode {
   const { t } = useWords();
   const toggle = (format: ExportFormat, on: boolean): void =>
     onChange(EXPORT_FORMATS.filter((one) => (one === format ? on : formats.includes(one))));
@@ -114,8 +116,9 @@ function Formats({ formats, onChange }: FormatsProps): ReactNode {
           key={format}
           icon={FORMATS[format].icon}
           label={t(FORMATS[format].name)}
-          guide={t(FORMATS[format].guide)}
+          guide={t(canWrite(format) ? FORMATS[format].guide : 'export.emlNoAsk')}
           value={formats.includes(format)}
+          isDisabled={!canWrite(format)}
           onChange={(on) => toggle(format, on)}
         />
       ))}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { assertNever } from '../../../core/base/assert.ts';
+import { isSaid } from '../../../core/base/said.ts';
 import type { FileToken } from '../../../host/names.ts';
+import { openFindings } from '../../../state/coaching.ts';
 import type { ExportOptions, ExportOutcome, ExportProgress as Progress } from '../../../state/engine.ts';
 import { fileNameFor } from '../../../state/saving.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
@@ -33,7 +35,7 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
   const cut = useAppState(({ preview }) => preview.cut);
   const readers = useReaders();
   const lens = useAppState(({ preview }) => preview.lens);
-  const findings = useAppState(({ preview }) => preview.view?.findings.length ?? 0);
+  const findings = useAppState(({ coaching }) => openFindings(coaching.report).length);
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
@@ -72,7 +74,7 @@ export function ExportFlow({ onClose }: { readonly onClose: () => void }): React
             circulation: document.opened.pitch.meta.circulation,
           })}
           readers={readers}
-          asks={(document.opened.pitch.ask?.decision ?? '').trim() !== ''}
+          asks={isSaid(document.opened.pitch.ask?.decision)}
           themes={THEMES.map((id) => ({ id, name: t(`theme.${id}`) }))}
           findings={findings}
           onFindings={() => {
