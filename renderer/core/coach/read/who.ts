@@ -2,7 +2,6 @@ import { fieldPath, within, type FieldPath } from '../../base/ids.ts';
 import { isThem } from '../../deck/readers.ts';
 import type { Person, PersonRef, Pitch } from '../../pitch/schema/index.ts';
 import { isSaid } from '../../base/said.ts';
-import { folded } from './said.ts';
 
 /** Who is meant: people are named by their place on the list, or written out. */
 
@@ -19,12 +18,6 @@ export function nameOf(pitch: Pitch, ref: PersonRef | undefined): string | undef
 export const personPath = ({ id }: Person): FieldPath => fieldPath('people', { id });
 
 export const calledBy = ({ name, role }: Person): string => [name, role].find(isSaid) ?? '';
-
-/** Whether two of them are one. */
-export function areSame(pitch: Pitch, one: PersonRef | undefined, other: PersonRef | undefined): boolean {
-  const [a, b] = [nameOf(pitch, one), nameOf(pitch, other)];
-  return a !== undefined && folded(a) === folded(b);
-}
 
 export interface Decider {
   readonly name: string;
