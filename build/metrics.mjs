@@ -30,11 +30,8 @@ const FAMILIES = {
 /** Beyond Latin Extended-B, pairs do not meet in running text. */
 const LAST_KERNED = 0x24f;
 
-/**
- * Everything that assets/fonts and assets/metrics hold, as file contents by path below assets/.
- * @param {(family: string, face: string) => boolean} measured tables take seconds each; those of all faces without it
- */
-export function fontAssets(measured = () => true) {
+/** Everything that assets/fonts and assets/metrics hold, as file contents by path below assets/. */
+export function fontAssets() {
   /** @type {Map<string, string | Uint8Array>} */
   const files = new Map();
   /** @type {Record<string, Record<string, { file: string, ranges: string }[]>>} */
@@ -44,9 +41,7 @@ export function fontAssets(measured = () => true) {
     for (const face of FACES) {
       const sources = subsets.map((subset) => source(family, subset, face));
       for (const { name, bytes } of sources) files.set(`fonts/${name}`, bytes);
-      if (measured(family, face.id)) {
-        files.set(`metrics/${family}-${face.id}.json`, `${JSON.stringify(measure(family, face.id, sources))}\n`);
-      }
+      files.set(`metrics/${family}-${face.id}.json`, `${JSON.stringify(measure(family, face.id, sources))}\n`);
       index[family][face.id] = sources.map(({ name, ranges }) => ({ file: name, ranges: ranges.text }));
     }
     const licence = require.resolve(`@fontsource/${family}/LICENSE`);
@@ -113,15 +108,36 @@ function measure(family, face, sources) {
  */
 function addKerning(font, codes, advances, kerning) {
   for (const left of codes) {
-    for (const right of codes) {
-      const { glyphs, advanceWidth } = font.layout(String.fromCodePoint(left, right), ['kern']);
-      if (glyphs.length !== 2) continue;
-      const amount = Math.round(advanceWidth - (advances.get(left) ?? 0) - (advances.get(right) ?? 0));
+    for (const [right, width] of pairsOf(font, left, codes)) {
+      const amount = Math.round(width - (advances.get(left) ?? 0) - (advances.get(right) ?? 0));
       if (amount === 0) continue;
       const row = (kerning[String.fromCodePoint(left)] ??= {});
       row[amount] = (row[amount] ?? '') + String.fromCodePoint(right);
     }
   }
+}
+
+/** No font has it, so it moves nothing beside it. */
+const APART = '\uE000';
+
+/**
+ * How wide each pair with one left character is. All are laid out as one text, as each call takes longer than the work it
+ * does; where some characters join, in halves, until those that join are alone: they make no pair.
+ * @param {import('fontkit').Font} font
+ * @param {number} left
+ * @param {number[]} rights
+ * @returns {[right: number, width: number][]}
+ */
+function pairsOf(font, left, rights) {
+  const text = rights.map((right) => String.fromCodePoint(left, right) + APART).join('');
+  const { glyphs, positions } = font.layout(text, ['kern']);
+  if (glyphs.length === 3 * rights.length) {
+    const widthAt = (/** @type {number} */ at) => positions[at]?.xAdvance ?? 0;
+    return rights.map((right, i) => [right, widthAt(3 * i) + widthAt(3 * i + 1)]);
+  }
+  if (rights.length === 1) return [];
+  const middle = rights.length >> 1;
+  return [rights.slice(0, middle), rights.slice(middle)].flatMap((half) => pairsOf(font, left, half));
 }
 
 /**
