@@ -22,7 +22,8 @@ export default defineConfig({
   preserveOutput: 'failures-only',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than a small machine has cores: pages wait for what they have asked for.
+  workers: 3,
   retries: 0,
   timeout: 90_000,
   // Generous: a machine that is busy with something else is no defect.

@@ -15,22 +15,16 @@ const ASSETS = path.join(ROOT, 'assets');
 const json = (name: string): unknown => JSON.parse(readFileSync(path.join(ASSETS, name), 'utf8'));
 
 describe('fonts and metrics', () => {
-  // A face takes as long as a hundred other tests: of each family another one is measured, and every font compared.
-  const MEASURED = new Set(['carlito regular', 'arimo bold-italic', 'gelasio bold']);
-
   it('are what `npm run metrics` makes of the bundled fonts', { timeout: 300_000 }, () => {
-    const made = [...fontAssets((family, face) => MEASURED.has(`${family} ${face}`))];
-    const generated = made.map(([name, content]) => `${name} ${sha256(content)}`);
+    const generated = [...fontAssets()].map(([name, content]) => `${name} ${sha256(content)}`);
     const kept = ['fonts', 'metrics'].flatMap((folder) =>
       readdirSync(path.join(ASSETS, folder)).map(
         (name) => `${folder}/${name} ${sha256(readFileSync(path.join(ASSETS, folder, name)))}`,
       ),
     );
 
-    expect(generated.length).toBeGreaterThan(40);
-    expect(generated.filter((file) => !kept.includes(file))).toEqual([]);
-    expect(kept.filter((file) => file.startsWith('metrics/'))).toHaveLength(12);
-    expect(kept).toHaveLength(generated.length + 12 - MEASURED.size);
+    expect(generated.length).toBeGreaterThan(50);
+    expect(new Set(kept)).toEqual(new Set(generated));
   });
 });
 

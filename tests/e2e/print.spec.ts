@@ -7,11 +7,8 @@ import { expect, test } from './support/test.ts';
 /** Points, and 1280 by 720 pixels. */
 const PAGE = '960 by 540';
 
-const BOTH_VIEWS: ReadonlySet<string> = new Set(['enterprise-social-network', 'arabic']);
-
 for (const pitch of PITCHES) {
-  // The print view is the same page with another style: one deck of each direction is enough.
-  for (const query of BOTH_VIEWS.has(pitch) ? ['', '?view=print'] : ['']) {
+  for (const query of ['', '?view=print']) {
     const view = query === '' ? 'as it stands' : 'from the print view';
     test(`the deck of ${pitch}, printed ${view}, has one page per slide`, async ({ openDeck }) => {
       const { deck, html } = await exportDeck({ pitch, theme: 'boardroom', cut: 'full' });

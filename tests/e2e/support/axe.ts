@@ -20,28 +20,21 @@ interface Axe {
   run(where: object, options: object): Promise<AxeOutcome>;
 }
 
-/** In the dark the same page has other colours, and nothing else. */
-const COLOURS = ['color-contrast'];
-
 /** What axe holds against a page, as sentences. Slides are left out: they are looked at in the exported file. */
 export async function breaches(page: Page): Promise<readonly string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(
-    async ([rules, colours]) => {
-      const { axe } = window as unknown as { axe: Axe };
-      // What fades in is faint while it does.
-      const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-      await Promise.allSettled(ends.map(({ finished }) => finished));
-      const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-      const options = { runOnly: dark ? colours : rules, elementRef: true };
-      const { violations } = await axe.run({ exclude: ['iframe', '[inert]'] }, options);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes
-          // A small slide is a picture to axe's eye too, though it is made of words.
-          .filter(({ element }) => id !== 'label-content-name-mismatch' || !element?.querySelector('[inert]'))
-          .map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
-      );
-    },
-    [RULES, COLOURS] as const,
-  );
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: Axe };
+    // What fades in is faint while it does.
+    const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ends.map(({ finished }) => finished));
+    const options = { runOnly: rules, elementRef: true };
+    const { violations } = await axe.run({ exclude: ['iframe', '[inert]'] }, options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        // A small slide is a picture to axe's eye too, though it is made of words.
+        .filter(({ element }) => id !== 'label-content-name-mismatch' || !element?.querySelector('[inert]'))
+        .map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
+    );
+  }, RULES);
 }

@@ -29,9 +29,8 @@ export interface ExportOptions {
 
 export const PITCHES: readonly string[] = [...SAMPLES, 'arabic'];
 
-/** All cuts in one theme; in the others the one that has every slide, as the others show the same ones. */
 export const CHOICES: readonly DeckChoice[] = PITCHES.flatMap((pitch) =>
-  THEMES.flatMap((theme, i) => (i === 0 ? CUTS : (['read-ahead'] as const)).map((cut) => ({ pitch, theme, cut }))),
+  THEMES.flatMap((theme) => CUTS.map((cut) => ({ pitch, theme, cut }))),
 );
 
 export const nameOf = ({ pitch, theme, cut }: DeckChoice): string => `${pitch}, ${theme}, ${cut}`;
