@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -9,11 +10,11 @@ import { onTestFinished } from 'vitest';
 /** A new folder with these files, gone when the test is over, or when `whenDone` says. */
 export function folderWith(
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  whenDone: (remove: () => void) => void = onTestFinished,
+  whenDone: (remove: () => Promise<void>) => void = onTestFinished,
 ): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'greenlight-test-'));
-  // What is still being written lands in the folder while it is emptied.
-  whenDone(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }));
+  // What is still being written lands in the folder while it is emptied. The kind that waits lists the folder anew each time.
+  whenDone(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
