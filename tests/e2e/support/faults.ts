@@ -5,8 +5,11 @@ import type { MeasuredSlide, MeasuredText, Rect } from './measure.ts';
 /** Pixels: boxes and glyphs end between them. */
 const TOLERANCE = 1;
 
-/** Pixels that lines may share: what is measured is a whole line's height, and a mark over one letter stands over no other. */
-const SHARED_HEIGHT = 3;
+/**
+ * The share of the taller line, and at least so many pixels, that lines may share: what is measured is a whole line's height, which
+ * is more than its letters take, the more so in a font that the system puts in for one that is not bundled.
+ */
+const SHARED_HEIGHT = { share: 1 / 12, least: 3 };
 
 /** As sentences: what reaches out of the slide or of its box, what is drawn over something else. */
 export function faults(slide: MeasuredSlide): readonly string[] {
@@ -66,7 +69,10 @@ const holds = (outer: Rect, inner: Rect): boolean =>
 
 const meet = (a: Rect, b: Rect): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SHARED_HEIGHT;
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > mayShare(a, b);
+
+const mayShare = (a: Rect, b: Rect): number =>
+  Math.max(SHARED_HEIGHT.least, SHARED_HEIGHT.share * Math.max(a.bottom - a.top, b.bottom - b.top));
 
 const told = ({ left, top, right, bottom }: Rect): string =>
   [left, top, right, bottom].map((value) => Math.round(value * 10) / 10).join(' ');
