@@ -11,41 +11,43 @@ export interface ScenarioTableProps {
   readonly several: boolean;
 }
 
-/** The scenarios side by side, the base one marked. */
+/** The scenarios side by side, one a column, the base one marked. */
 export function ScenarioTable({ results, several }: ScenarioTableProps): ReactNode {
   const { t } = useWords();
-  const shown = several ? SCENARIOS : (['base'] as const);
+  const { money, perCent } = useCaseWords();
+  const shown = (several ? SCENARIOS : (['base'] as const)).map((scenario) => results[scenario]);
+  const row = (name: string, tell: (result: ScenarioResult) => string): ReactNode => (
+    <tr>
+      <th scope="row">{name}</th>
+      {shown.map((result) => (
+        <td key={result.scenario} data-base={isBase(result)}>
+          {tell(result)}
+        </td>
+      ))}
+    </tr>
+  );
   return (
     <table className={styles['table']} aria-labelledby="case-results">
       <thead>
         <tr>
           <th scope="col">{t('case.scenario')}</th>
-          <th scope="col">{t('case.payback')}</th>
-          <th scope="col">{t('case.net')}</th>
-          <th scope="col">{t('case.return')}</th>
-          <th scope="col">{t('case.presentValue')}</th>
+          {shown.map((result) => (
+            <th key={result.scenario} scope="col" data-base={isBase(result)}>
+              {t(`case.scenario.${result.scenario}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {shown.map((scenario) => (
-          <ScenarioRow key={scenario} result={results[scenario]} />
-        ))}
+        {row(t('case.payback'), ({ payback, cumulative }) =>
+          payback === undefined ? t('case.never', { n: cumulative.length - 1 }) : t('case.month', { n: payback }),
+        )}
+        {row(t('case.net'), ({ net }) => money(net))}
+        {row(t('case.return'), ({ roi }) => perCent(roi))}
+        {row(t('case.presentValue'), ({ npv }) => money(npv))}
       </tbody>
     </table>
   );
 }
 
-function ScenarioRow({ result }: { readonly result: ScenarioResult }): ReactNode {
-  const { t } = useWords();
-  const { money, perCent } = useCaseWords();
-  const { scenario, payback, cumulative, net, roi, npv } = result;
-  return (
-    <tr data-base={scenario === 'base' || undefined}>
-      <th scope="row">{t(`case.scenario.${scenario}`)}</th>
-      <td>{payback === undefined ? t('case.never', { n: cumulative.length - 1 }) : t('case.month', { n: payback })}</td>
-      <td>{money(net)}</td>
-      <td>{perCent(roi)}</td>
-      <td>{money(npv)}</td>
-    </tr>
-  );
-}
+const isBase = ({ scenario }: ScenarioResult): true | undefined => scenario === 'base' || undefined;

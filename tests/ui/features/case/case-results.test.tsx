@@ -41,20 +41,24 @@ function show(businessCase: BusinessCase | undefined, language: Language = 'en',
   return desk;
 }
 
-const rowOf = (name: string): readonly (string | null)[] =>
-  within(screen.getByRole('row', { name: new RegExp(`^${name}`, 'u') }))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent);
+function columnOf(name: string): readonly (string | null)[] {
+  const [head, ...rows] = screen.getAllByRole('row');
+  if (!head) throw new Error('the table has no rows');
+  const at = within(head)
+    .getAllByRole('columnheader')
+    .findIndex(({ textContent }) => textContent === name);
+  return rows.map((row) => within(row).getAllByRole('cell')[at - 1]?.textContent ?? null);
+}
 
 afterEach(cleanup);
 
 describe('the results of a business case', () => {
-  it('stand in a table, a row for each scenario', () => {
+  it('stand in a table, a column for each scenario', () => {
     show(PLAN);
 
-    expect(rowOf('Cautious')).toEqual(['not in 12 months', '−€800', '−10%', '−€800']);
-    expect(rowOf('Base')).toEqual(['month 6', '€6,000', '100%', '€6,000']);
-    expect(rowOf('Hopeful')).toEqual(['month 5', '€9,400', '188%', '€9,400']);
+    expect(columnOf('Cautious')).toEqual(['not in 12 months', '−€800', '−10%', '−€800']);
+    expect(columnOf('Base')).toEqual(['month 6', '€6,000', '100%', '€6,000']);
+    expect(columnOf('Hopeful')).toEqual(['month 5', '€9,400', '188%', '€9,400']);
   });
 
   it('are one sentence that can be said aloud, and follow what is typed', () => {
@@ -66,7 +70,7 @@ describe('the results of a business case', () => {
     act(() => desk.app.edit(set(BASE, 7000), { label: { verb: 'type', field: BASE } }));
 
     expect(screen.getByText(/^€7K brings back .* month 7/u)).toBeTruthy();
-    expect(rowOf('Base')[0]).toBe('month 7');
+    expect(columnOf('Base')[0]).toBe('month 7');
   });
 
   it('name the two assumptions that move the result most', () => {
@@ -80,10 +84,10 @@ describe('the results of a business case', () => {
     ).toEqual(['Time savednet €1,200 to €8,400', 'Start-upnet €4,000 to €7,000']);
   });
 
-  it('are one row when no line has bounds, and say how to see more', () => {
+  it('are one column when no line has bounds, and say how to see more', () => {
     show({ lines: [{ id: 'a', kind: 'cost', amount: { base: 5 } }] });
 
-    expect(screen.getAllByRole('row')).toHaveLength(2);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Scenario', 'Base']);
     expect(screen.getByText(/^Give lines a low and a high amount/u)).toBeTruthy();
   });
 
@@ -121,13 +125,13 @@ describe('the results of a business case', () => {
   it.each(['', 'no code', 'JPY'])('do not mind the currency %j', (currency) => {
     show(PLAN, 'en', currency);
 
-    expect(rowOf('Base')[0]).toBe('month 6');
+    expect(columnOf('Base')[0]).toBe('month 6');
   });
 
   it('speak German', () => {
     show(openSample('enterprise-social-network').pitch.evidence?.businessCase, 'de');
 
     expect(screen.getByText(/selbst defensiv sind wir ab Monat \d+ im Plus/u)).toBeTruthy();
-    expect(screen.getByRole('columnheader', { name: 'Kapitalwert' })).toBeTruthy();
+    expect(screen.getByRole('rowheader', { name: 'Kapitalwert' })).toBeTruthy();
   });
 });
