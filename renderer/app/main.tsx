@@ -19,6 +19,7 @@ document.documentElement.lang = language;
 
 const bridge = findBridge();
 const host = bridge ? await createElectronHost(bridge) : createBrowserHost();
+document.documentElement.dataset['platform'] = host.platform;
 const app = createApp({ host, engine: createEngine() });
 
 const place = document.querySelector('#app');
