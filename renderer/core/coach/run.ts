@@ -3,6 +3,7 @@ import type { Pitch } from '../pitch/schema/index.ts';
 import { COACH_RULES, type CoachSeverity, type RuleId } from './catalogue.ts';
 import { findingId } from './findings.ts';
 import { lexiconFor } from './language/lexicon.ts';
+import { excerptOf } from './read/spot.ts';
 import type { CoachFinding, Spot } from './rule.ts';
 import { PITCH_RULES, STATEMENT_RULES } from './rules/index.ts';
 import type { ReadStatement, Statement } from './statement.ts';
@@ -24,14 +25,19 @@ export function coach(pitch: Pitch, deck: Deck): Coaching {
   const lexicon = lexiconFor(language);
   const said = lexicon
     ? statementsOf(pitch, deck).flatMap((statement) =>
-        judge({ ...statement, lexicon }).map(({ rule, quote }) => ({ rule, field: statement.path, quote })),
+        judge({ ...statement, lexicon }).map(({ rule, quote }) => ({
+          rule,
+          field: statement.path,
+          // What is missing has no words of its own: the statement shows where.
+          quote: quote === '' ? excerptOf(statement.text) : quote,
+        })),
       )
     : [];
   const whole = PITCH_RULES.flatMap(({ id, check }) =>
     check({ pitch, deck, language }).map((spot) => ({ rule: id, ...spot })),
   );
   const dismissed = dismissals(pitch);
-  const findings = once([...said, ...whole]).map((spot) => ({
+  const findings = unsaid(once([...said, ...whole])).map((spot) => ({
     ...spot,
     dismissed: dismissed.get(findingId(spot)),
   }));
@@ -67,6 +73,17 @@ type Found = Spot & { readonly rule: RuleId };
 /** One defect at one field is one finding, however many ways led to it. */
 const once = (found: readonly Found[]): readonly Found[] =>
   [...new Map(found.toReversed().map((one) => [findingId(one), one])).values()].toReversed();
+
+/** What a finding says of a whole is not said again of each part. */
+const COVERED: Partial<Record<RuleId, readonly RuleId[]>> = {
+  'ask-no-decider': ['no-decider-holds-d'],
+  'no-next-steps': ['next-step-no-owner', 'next-step-no-date'],
+};
+
+function unsaid(found: readonly Found[]): readonly Found[] {
+  const covered = new Set(found.flatMap(({ rule }) => COVERED[rule] ?? []));
+  return found.filter(({ rule }) => !covered.has(rule));
+}
 
 const rank = ({ rule }: Found): number => ORDER.indexOf(COACH_RULES[rule].severity);
 

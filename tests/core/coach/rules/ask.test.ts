@@ -38,7 +38,8 @@ describe('a decider', () => {
   it('is one: named in the ask, or on the list of people', async () => {
     const people = [{ id: 'ann', name: 'Ann Lee', part: 'decide' }];
 
-    expect(await placesOf(asking({}), 'no-decider-holds-d')).toEqual(['ask.decider']);
+    expect(await placesOf(asking({}), 'ask-no-decider')).toHaveLength(1);
+    expect(await placesOf({ people: [{ id: 'bo', name: 'Bo Ek' }] }, 'no-decider-holds-d')).toEqual(['ask.decider']);
     expect(await placesOf(asking({ decider: { name: 'Ann Lee' } }), 'no-decider-holds-d')).toEqual([]);
     expect(await placesOf({ ...asking({}), people }, 'no-decider-holds-d')).toEqual([]);
     expect(await placesOf({ ...asking({ decider: { name: 'ann lee' } }), people }, 'no-decider-holds-d')).toEqual([]);
@@ -49,6 +50,32 @@ describe('a decider', () => {
     const document = { ...asking({ decider: { name: 'The board' } }), people };
 
     expect(await placesOf(document, 'no-decider-holds-d')).toEqual(['people[ann].part: The board, Ann Lee']);
+  });
+});
+
+describe('what is said once', () => {
+  it('is that nobody decides', async () => {
+    expect(await placesOf(asking({}), 'no-decider-holds-d')).toEqual([]);
+  });
+
+  it('is that no step has who and when, instead of the same of each step', async () => {
+    const nextThirtyDays = [
+      { id: 'a', what: 'Sign the licence' },
+      { id: 'b', what: 'Train two in each crew' },
+    ];
+    const planned = { id: 'c', what: 'Report', who: { name: 'Ann Lee' }, when: '2027-01-12' };
+
+    expect(await placesOf(asking({ nextThirtyDays }), 'no-next-steps')).toEqual(['ask.nextThirtyDays']);
+    expect(await placesOf(asking({ nextThirtyDays }), 'next-step-no-date')).toEqual([]);
+    expect(await placesOf(asking({ nextThirtyDays: [...nextThirtyDays, planned] }), 'next-step-no-date')).toEqual([
+      'ask.nextThirtyDays[a].what: Sign the licence',
+      'ask.nextThirtyDays[b].what: Train two in each crew',
+    ]);
+  });
+
+  it('is that neither a yes nor a no has consequences', async () => {
+    expect(await placesOf(asking({}), 'no-consequences')).toEqual(['ask.onYes']);
+    expect(await placesOf(asking({ onYes: 'We begin.' }), 'no-consequences')).toEqual(['ask.onNo']);
   });
 });
 
