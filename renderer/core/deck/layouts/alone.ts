@@ -17,7 +17,9 @@ export interface Alone {
 }
 
 const TOP = 2.75;
-const MOST_HEIGHT = 1.75;
+const MOST_HEIGHT = 2.25;
+/** Points: a statement that is all of a slide is the largest on it. */
+const SIZE = 48;
 
 /** What stands alone on a slide, large enough to fill it: a list of one would leave it empty. Answers where it ends. */
 export function drawAlone(page: Page, { name, label, text, answer, support, columns }: Alone): number {
@@ -31,7 +33,7 @@ export function drawAlone(page: Page, { name, label, text, answer, support, colu
     text: of,
     color: 'accent',
   });
-  const look = { style: 'asks', color: 'ink', floor: 24, group: 'statement' } as const;
+  const look = { style: 'asks', size: SIZE, color: 'ink', floor: 24, group: 'statement' } as const;
   const set = page.text({ ...look, name, box: box(colX(0), TOP, w, MOST_HEIGHT), text });
   let y = TOP + (set?.height ?? 0) + 0.25;
   const below = (style: 'strong' | 'lead', part: Rich | undefined, extra: object, partName: string): void => {

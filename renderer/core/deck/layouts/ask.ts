@@ -7,6 +7,7 @@ import type { Page } from '../page.ts';
 import { plain, textOf, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
 import { amountOf } from './amount.ts';
+import { drawAskSteps } from './ask-steps.ts';
 import { label } from './parts.ts';
 
 /** Kind 18: the ask, in the cover's colours; the slide that stays up while the room decides. */
@@ -112,6 +113,7 @@ function drawPanels(page: Page, context: Context, top: number): void {
   const no = context.prose(onNo, fieldPath('ask', 'onNo'));
   if (yes) drawPanel(page, YES, top, plain(context.label('ask.yes'), yes.from), yes);
   if (no) drawPanel(page, NO, top, plain(context.label('ask.no'), no.from), no);
+  if (!yes && !no) drawAskSteps(page, context, top);
 }
 
 interface PanelStyle {

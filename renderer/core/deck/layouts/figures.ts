@@ -184,32 +184,37 @@ function drawBars(page: Page, context: Context, fact: KnownFact, { x, y, w, long
   return true;
 }
 
-/** One figure alone, its meaning large beside it. */
+/** Points. */
+const SINGLE_SIZE = 120;
+
+/** One figure alone, as large as a slide carries, its meaning large beside it. */
 function drawSingle(page: Page, context: Context, fact: KnownFact, sources: readonly string[]): void {
   const w = colW(5);
   page.rule(colX(0), BODY_TOP, w, 'accent', 1.5);
   const place = {
     name: 'Figure 1',
-    box: box(colX(0), 2.3333, w, 1),
+    box: box(colX(0), 2.5, w, 1.75),
     style: 'figureXL',
+    size: SINGLE_SIZE,
     floor: 40,
     color: 'accent',
   } as const;
   page.figure({ ...place, text: context.facts.figure(fact) }, context.facts.figure(fact, { compact: true }));
-  const bar = { x: colX(0), y: 3.6667, w, longest: 2.5, color: 'accent', name: 'Figure 1' } as const;
+  const bar = { x: colX(0), y: 4.75, w, longest: 2.5, color: 'accent', name: 'Figure 1' } as const;
   drawBars(page, context, fact, bar);
   const { meaning, comment } = wordsOf(context, fact, sources);
   page.rule(colX(6), BODY_TOP, colW(6), 'ink', 1.5);
   page.text({
     name: 'Figure 1 meaning',
-    box: box(colX(6), 2.3333, colW(6), 1.75),
-    style: 'lead',
+    box: box(colX(6), 2.4167, colW(6), 2),
+    style: 'asks',
+    color: 'ink',
     floor: 20,
     text: meaning,
   });
   page.text({
     name: 'Figure 1 comment',
-    box: box(colX(6), 4.25, colW(6), page.bottom - 4.25),
+    box: box(colX(6), 4.75, colW(6), page.bottom - 4.75),
     style: 'body',
     floor: 18,
     text: comment,

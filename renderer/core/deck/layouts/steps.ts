@@ -10,7 +10,7 @@ import { label, sourcesOfProse } from './parts.ts';
 
 /** Kind 17: the next thirty days: what is done by when and by whom. */
 export const steps: Layout = (context) => {
-  const rows = rowsOf(context);
+  const rows = stepsOf(context);
   const [first] = rows;
   if (!first) return [];
   const dated = rows.filter(({ when }) => when);
@@ -34,7 +34,7 @@ export const steps: Layout = (context) => {
   ];
 };
 
-interface Row {
+export interface Step {
   readonly when: Rich | undefined;
   readonly what: Rich;
   readonly who: Rich | undefined;
@@ -43,9 +43,9 @@ interface Row {
 }
 
 /** In order of date; steps without one keep their place at the end. */
-function rowsOf(context: Context): readonly Row[] {
+export function stepsOf(context: Context): readonly Step[] {
   const items = context.pitch.ask?.nextThirtyDays ?? [];
-  const rows = items.flatMap((item): readonly Row[] => {
+  const rows = items.flatMap((item): readonly Step[] => {
     const path = fieldPath('ask', 'nextThirtyDays', { id: item.id });
     const what = context.prose(item.what, within(path, 'what'));
     if (!what) return [];
@@ -66,7 +66,7 @@ function rowsOf(context: Context): readonly Row[] {
 }
 
 /** `With a yes by 11 December: first question posted on 11 January`. */
-function titleFor(context: Context, [first]: readonly Row[], goal: Row, by: Rich | undefined): Rich {
+function titleFor(context: Context, [first]: readonly Step[], goal: Step, by: Rich | undefined): Rich {
   const { what } = first ?? goal;
   if (!by || !goal.when) return plain(context.label('steps.title.first', { what: textOf(what) }), what.from);
   const values = { by: textOf(by), what: textOf(goal.what), when: textOf(goal.when) };
@@ -82,7 +82,7 @@ interface Column {
 }
 
 /** A column that would be empty from top to bottom makes way. */
-function columnsOf(rows: readonly Row[]): Readonly<Record<'when' | 'what' | 'who', Column>> {
+function columnsOf(rows: readonly Step[]): Readonly<Record<'when' | 'what' | 'who', Column>> {
   const from = rows.some(({ when }) => when) ? 2 : 0;
   const to = rows.some(({ who }) => who) ? 8 : 12;
   return {
@@ -92,7 +92,7 @@ function columnsOf(rows: readonly Row[]): Readonly<Record<'when' | 'what' | 'who
   };
 }
 
-function draw(page: Page, context: Context, all: readonly Row[], { from, to, rows }: Part): void {
+function draw(page: Page, context: Context, all: readonly Step[], { from, to, rows }: Part): void {
   const { when, what, who } = columnsOf(all);
   const heads = [
     [when, 'steps.when'],
