@@ -117,6 +117,7 @@ export const COACH_RULES = {
   'myth-fad-unanswered': rule('weak', 'evidence', 'greenlight'),
   'myth-time-wasting-unanswered': rule('weak', 'evidence', 'greenlight'),
   'objection-unanswered': rule('weak', 'evidence', 'duarte'),
+  'blank-left': rule('not-ready', 'evidence', 'greenlight'),
   // What the champion and the people show.
   'champion-missing': rule('not-ready', 'champion', 'meddicc'),
   'champion-no-mandate': rule('weak', 'champion', 'meddicc'),

@@ -23,6 +23,7 @@ import { readAheadLong } from './deck/read-ahead-long.ts';
 import { titlesNotUnique } from './deck/titles-not-unique.ts';
 import { tooManyWords } from './deck/too-many-words.ts';
 import { benefitNoConfidence } from './evidence/benefit-no-confidence.ts';
+import { blankLeft } from './evidence/blank-left.ts';
 import { caseArithmetic } from './evidence/case-arithmetic.ts';
 import { caseMissing } from './evidence/case-missing.ts';
 import { caseNoAssumptions } from './evidence/case-no-assumptions.ts';
@@ -103,6 +104,7 @@ export const PITCH_RULES: readonly PitchRule[] = [
   mythFadUnanswered,
   mythTimeWastingUnanswered,
   objectionUnanswered,
+  blankLeft,
   championMissing,
   championNoMandate,
   championNoTrackRecord,

@@ -67,3 +67,18 @@ describe('an objection', () => {
     expect(await placesOf(document, 'objection-unanswered')).toEqual([]);
   });
 });
+
+describe('a blank', () => {
+  it('is found where the library left it, and nowhere else', async () => {
+    const answer = 'In [number] weeks, see [our page](https://example.org), as measured [1]';
+    const document = {
+      ...against('en', { objection: 'A fad', answer, longAnswer: 'Five of [share] said so' }),
+      champion: { who: { name: 'Ann Lee' }, commitment: 'I will run it [the pilot] at my depot' },
+    };
+
+    expect(await placesOf(document, 'blank-left')).toEqual([
+      'evidence.objections[o0].answer: [number]',
+      'evidence.objections[o0].longAnswer: [share]',
+    ]);
+  });
+});

@@ -98,6 +98,12 @@ export const evidence = {
     before: 'Das wird allen gefallen.',
     after: 'Zeitverschwendung? Der Einbau braucht vier Stunden je Antrieb, in Rüstpausen.',
   },
+  'blank-left': {
+    title: 'Eine Lücke ist nicht ausgefüllt',
+    why: 'Sie steht so auf der Folie, wie sie hier steht, und sagt: Das hat niemand gelesen.',
+    before: '[Anteil] der Beiträge bei [einem Unternehmen wie unserem] betrafen die Arbeit.',
+    after: '90 % der Beiträge bei Brunnberg betrafen die Arbeit.',
+  },
   'objection-unanswered': {
     title: 'Ein Einwand hat keine Antwort',
     why: 'Ein Einwand ohne Antwort ist einer, den Sie den anderen abgenommen haben.',

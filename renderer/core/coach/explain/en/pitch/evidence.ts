@@ -98,6 +98,12 @@ export const evidence = {
     before: 'People will like it.',
     after: 'Wastes time? 90 % of posts at Brunnberg were about work.',
   },
+  'blank-left': {
+    title: 'A blank is not filled in',
+    why: 'It stands in the deck as it stands here, and says that nobody read it.',
+    before: '[Share] of posts at [a company like ours] were about work.',
+    after: '90% of posts at Brunnberg were about work.',
+  },
   'objection-unanswered': {
     title: 'An objection has no answer',
     why: 'An objection on the list without an answer is one you have made for them.',
