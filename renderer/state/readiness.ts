@@ -20,6 +20,8 @@ const named = (
   who: { readonly name?: string | undefined; readonly person?: string | undefined } | undefined,
 ): boolean => isSaid(who?.name) || isSaid(who?.person);
 
+const decides = (people: Pitch['people']): boolean => people?.some(({ part }) => part === 'decide') ?? false;
+
 const PARTS: Readonly<Record<SectionId, readonly Part[]>> = {
   story: [
     ['story.situation', ({ story }) => isSaid(story?.situation)],
@@ -48,13 +50,13 @@ const PARTS: Readonly<Record<SectionId, readonly Part[]>> = {
   ask: [
     ['ask.decision', ({ ask }) => isSaid(ask?.decision)],
     ['ask.amount', ({ ask }) => ask?.oneOff !== undefined || ask?.recurring !== undefined || ask?.noSpend === true],
-    ['ask.decision', ({ ask }) => named(ask?.decider)],
+    ['ask.decision', ({ ask, people }) => named(ask?.decider) || decides(people)],
     ['ask.decision', ({ ask }) => isSaid(ask?.decideBy)],
     ['ask.options', ({ ask }) => some(ask?.options)],
     ['ask.nextThirtyDays', ({ ask }) => some(ask?.nextThirtyDays)],
   ],
   people: [
-    ['people', ({ people }) => people?.some(({ part }) => part === 'decide') ?? false],
+    ['people', ({ people }) => decides(people)],
     ['people', ({ people }) => people?.some(({ level }) => level === 'middle-management') ?? false],
     ['people', ({ people }) => people?.some(({ preMeeting }) => isSaid(preMeeting?.date)) ?? false],
     ['people', ({ people }) => people?.some(({ input }) => isSaid(input?.said)) ?? false],

@@ -1,6 +1,7 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
+import { deciderOf } from '../decider.ts';
 import { colW, colX } from '../grid.ts';
 import type { IconName } from '../model.ts';
 import type { Page } from '../page.ts';
@@ -52,7 +53,7 @@ function factsOf(context: Context): readonly AskFact[] {
   const { ask: asked } = context.pitch;
   const path = fieldPath('ask');
   const amount = amountOf(context);
-  const decider = context.person(asked?.decider, within(path, 'decider'));
+  const decider = deciderOf(context);
   const by = context.dateText(asked?.decideBy, within(path, 'decideBy'));
   const note = context.prose(asked?.decideByNote, within(path, 'decideByNote'));
   return [

@@ -1,6 +1,7 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box, type Box } from '../../base/units.ts';
 import type { Context } from '../context.ts';
+import { deciderOf } from '../decider.ts';
 import { BODY_TOP, colW, colX, PANEL_INSET, WIDE_GAP } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { inLine, plain, type Rich } from '../rich.ts';
@@ -102,7 +103,7 @@ interface Panel {
 function panelOf(context: Context): Panel | undefined {
   const { ask } = context.pitch;
   const amount = amountOf(context);
-  const decider = context.person(ask?.decider, fieldPath('ask', 'decider'));
+  const decider = deciderOf(context);
   const facts: readonly (PanelFact | undefined)[] = [
     decider && {
       name: 'Decider',

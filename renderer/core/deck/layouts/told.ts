@@ -1,6 +1,9 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
+import type { Context } from '../context.ts';
+import type { Page } from '../page.ts';
+import { inLine, plain, textOf, type Rich } from '../rich.ts';
 import type { Layout } from '../spec.ts';
-import { plain, textOf, type Rich } from '../rich.ts';
+import { drawAlone } from './alone.ts';
 import { label, quoted } from './parts.ts';
 import { drawRows, type ListRow } from './rows.ts';
 
@@ -36,20 +39,22 @@ export const told: Layout = (context) => {
       sources: [],
       title: titleFor(rows, (names) => context.label('told.title', { names: context.locale.list(names) })),
       items: { count: rows.length, most: 4 },
-      draw: (page, part) =>
-        drawRows(
-          page,
-          {
-            name: 'Input',
-            heads,
-            rows,
-            icon: { name: 'arrow-right', color: 'accent' },
-          },
-          part,
-        ),
+      draw: (page, part) => {
+        const [only] = rows;
+        if (only && rows.length === 1) drawOne(page, context, only);
+        else drawRows(page, { name: 'Input', heads, rows, icon: { name: 'arrow-right', color: 'accent' } }, part);
+      },
     },
   ];
 };
+
+/** One alone: what they said large, and beneath it what became of it. */
+function drawOne(page: Page, { locale }: Context, { first, under, second, third }: ListRow): void {
+  const who = first && inLine(locale.punctuation.comma, first, under);
+  const text = second ?? third;
+  if (text)
+    drawAlone(page, { name: 'Input 1', label: ['Input 1 from', who], text, answer: second && third, columns: 10 });
+}
 
 /** `Anna Reuter and Henrik Dahl shaped this plan`. */
 function titleFor(rows: readonly ListRow[], write: (names: readonly string[]) => string): Rich {

@@ -2,6 +2,7 @@ import { dayNumber } from '../../base/dates.ts';
 import { fieldPath } from '../../base/ids.ts';
 import type { Cut } from '../../pitch/cuts.ts';
 import type { Context } from '../context.ts';
+import { deciderOf } from '../decider.ts';
 import { amountOf } from '../layouts/amount.ts';
 import { reasonsOf } from '../layouts/brief.ts';
 import { label } from '../layouts/parts.ts';
@@ -15,7 +16,7 @@ export function askLetter(context: Context, cut: Cut): Letter | undefined {
   const decision = context.prose(ask?.decision, fieldPath('ask', 'decision'));
   if (!ask || !decision) return undefined;
   const by = context.dateText(ask.decideBy, fieldPath('ask', 'decideBy'));
-  const decider = context.person(ask.decider, fieldPath('ask', 'decider'));
+  const decider = deciderOf(context);
   return letter(context, {
     subject: subjectOf(context, by),
     blocks: [
@@ -50,7 +51,7 @@ function factsOf(context: Context, cut: Cut, by: Rich | undefined): Block | unde
   const { ask } = context.pitch;
   const { comma } = context.locale.punctuation;
   const amount = amountOf(context);
-  const decider = context.person(ask?.decider, fieldPath('ask', 'decider'));
+  const decider = deciderOf(context);
   const note = context.prose(ask?.decideByNote, fieldPath('ask', 'decideByNote'));
   return pairs(
     amount && { name: label(context, 'ask.amount'), value: inLine(comma, amount.figure, amount.note) },

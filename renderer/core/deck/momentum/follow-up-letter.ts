@@ -1,7 +1,8 @@
 import { dayNumber } from '../../base/dates.ts';
-import { fieldPath, within } from '../../base/ids.ts';
+import { within } from '../../base/ids.ts';
 import type { Decision } from '../../pitch/schema/index.ts';
 import type { Context } from '../context.ts';
+import { deciderOf } from '../decider.ts';
 import type { LabelKey } from '../labels.ts';
 import { label } from '../layouts/parts.ts';
 import { momentumPath } from '../layouts/statements.ts';
@@ -16,7 +17,7 @@ export function followUpLetter(context: Context, decision: Decision): Letter | u
   const { outcome } = decision;
   const goesOn = outcome === undefined || outcome === 'yes' || outcome === 'yes-with-conditions';
   const words = WORDS[outcome ?? 'unknown'];
-  const decider = context.person(context.pitch.ask?.decider, fieldPath('ask', 'decider'));
+  const decider = deciderOf(context);
   return letter(context, {
     subject: subjectOf(context, decision),
     date: context.date(decision.date),
