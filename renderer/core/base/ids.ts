@@ -27,6 +27,14 @@ export function within(path: FieldPath, ...steps: readonly PathStep[]): FieldPat
   return fieldPath(path, ...steps);
 }
 
+/** What a path is a part of, the nearest first: of `people[a].input.said`, `people[a].input`, `people[a]` and `people`. */
+export function wholesOf(path: FieldPath): readonly FieldPath[] {
+  const whole = path.replace(LAST_STEP, '') as FieldPath;
+  return whole === path ? [] : [whole, ...wholesOf(whole)];
+}
+
+const LAST_STEP = /(?:\.[^.[\]]+|\[[^\]]*\])$/u;
+
 /** Names a slide across builds: its kind, and the item it shows where a kind has several (`chart:answer-times`). */
 export type SlideId = Brand<string, 'SlideId'>;
 

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../base/ids.ts';
+import { wholesOf, type FieldPath } from '../base/ids.ts';
 import { box, type Box } from '../base/units.ts';
 import type { Element, Slide, TableElement } from './model.ts';
 
@@ -54,15 +54,26 @@ const contains = (at: Box, x: number, y: number): boolean =>
 
 const area = ({ w, h }: Box): number => w * h;
 
-/** The places that show a field, or something within it: what is marked when the field has the focus. */
+/**
+ * The places that show a field, or something within it, or the whole that it is a part of, as a chart shows the lines of the
+ * business case: what is marked when the field has the focus.
+ */
 export function placesOfField<Place extends SlidePlace>(places: readonly Place[], field: FieldPath): readonly Place[] {
-  const exact = places.filter(({ from }) => from.includes(field));
-  return exact.length > 0 ? exact : places.filter(({ from }) => from.some((path) => isWithin(path, field)));
+  const showing = (path: FieldPath): readonly Place[] => places.filter(({ from }) => from.includes(path));
+  const exact = showing(field);
+  if (exact.length > 0) return exact;
+  const parts = places.filter(({ from }) => from.some((path) => isWithin(path, field)));
+  if (parts.length > 0) return parts;
+  return (
+    wholesOf(field)
+      .map(showing)
+      .find(({ length }) => length > 0) ?? []
+  );
 }
 
-/** Whether any place shows a field, or something within it. */
+/** Whether any place shows a field. */
 export const showsField = (places: readonly SlidePlace[], field: FieldPath): boolean =>
-  places.some(({ from }) => from.some((path) => path === field || isWithin(path, field)));
+  placesOfField(places, field).length > 0;
 
 const isWithin = (path: FieldPath, group: FieldPath): boolean =>
   path.startsWith(group) && /^[.[]/u.test(path.slice(group.length));

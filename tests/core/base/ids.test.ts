@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldPath, slideId, within } from '../../../renderer/core/base/ids.ts';
+import { fieldPath, slideId, within, wholesOf } from '../../../renderer/core/base/ids.ts';
 
 describe('the path of a field', () => {
   it('names fields by their keys and items by their ids', () => {
@@ -24,6 +24,17 @@ describe('the path of a field', () => {
 
   it('holds an id with a dot as it is', () => {
     expect(fieldPath('people', { id: 'dr.who' })).toBe('people[dr.who]');
+  });
+});
+
+describe('what a path is a part of', () => {
+  it('comes with the nearest first', () => {
+    expect(wholesOf(fieldPath('people', { id: 'dr.who' }, 'input', 'said'))).toEqual([
+      'people[dr.who].input',
+      'people[dr.who]',
+      'people',
+    ]);
+    expect(wholesOf(fieldPath('people'))).toEqual([]);
   });
 });
 

@@ -87,4 +87,12 @@ describe('the places of a field', () => {
     expect(placesOfField(places, fieldPath('story', 'benefits'))).toEqual(places);
     expect(placesOfField(places, fieldPath('story', 'bene'))).toEqual([]);
   });
+
+  it('are those of the whole, where only that is shown', () => {
+    const chart = place(0, 0, 1, 1, 'evidence.businessCase.lines');
+    const line = fieldPath('evidence', 'businessCase', 'lines', { id: 'licence' }, 'amount', 'base');
+
+    expect(placesOfField([chart, ...places], line)).toEqual([chart]);
+    expect(placesOfField(places, fieldPath('story', 'benefits', { id: 'b-1' }, 'soThat'))).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { wholesOf, type FieldPath } from '../../../core/base/ids.ts';
 import { useAppState } from '../../app-context.tsx';
 
 /**
@@ -18,23 +19,29 @@ export function useFocusRequest(): void {
   }, [request]);
 }
 
-function focusField(field: string): void {
+function focusField(field: FieldPath): void {
   const control = controlOf(field);
   if (!control || control.contains(document.activeElement)) return;
   control.focus({ preventScroll: true });
-  control.scrollIntoView({ block: 'nearest' });
+  // What is in sight stays where it is; what is not comes to where there is room around it.
+  if (!isInSight(control)) control.scrollIntoView({ block: 'center' });
+}
+
+function isInSight(control: HTMLElement): boolean {
+  const pane = control.closest('[data-pane]')?.getBoundingClientRect();
+  const { top, bottom } = control.getBoundingClientRect();
+  return pane === undefined || (top >= pane.top && bottom <= pane.bottom);
 }
 
 /** The control of a field, or of the nearest thing around it that has one: the value of a fact for a mention of it. */
-function controlOf(field: string): HTMLElement | null {
-  for (let path = field; path !== ''; path = path.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/u, '')) {
-    const exact = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
-    // A list that is still empty has its button.
-    const inside =
-      exact ??
-      document.querySelector<HTMLElement>(`[data-field^="${CSS.escape(path)}."], [data-add="${CSS.escape(path)}"]`);
-    if (inside) return inside;
-    if (!/[.[]/u.test(path)) return null;
-  }
-  return null;
+const controlOf = (field: FieldPath): HTMLElement | undefined =>
+  [field, ...wholesOf(field)].map(controlAt).find((control) => control !== null) ?? undefined;
+
+function controlAt(path: FieldPath): HTMLElement | null {
+  const exact = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
+  // A list that is still empty has its button.
+  return (
+    exact ??
+    document.querySelector<HTMLElement>(`[data-field^="${CSS.escape(path)}."], [data-add="${CSS.escape(path)}"]`)
+  );
 }
