@@ -6,7 +6,7 @@ import type { Pitch } from '../core/pitch/schema/index.ts';
 import { sectionOf, type SectionId } from '../core/pitch/sections.ts';
 import type { MediaBytes } from '../core/pitch/media.ts';
 import type { Clock } from './clock.ts';
-import { record, redo, undo, type EditLabel, type Travelled } from './history.ts';
+import { record, redo, undo, type EditLabel, type History, type Travelled } from './history.ts';
 import type { OpenDocument } from './model.ts';
 import { updateDocument, type Store } from './store.ts';
 
@@ -81,13 +81,17 @@ function edited(document: OpenDocument, edit: Edit, options: EditOptions, at: nu
   if (after === before) return {};
   const { label, mergeKey, media } = options;
   const step = { label, before, after, field: label.field ?? document.field, mergeKey, at };
+  const history = record(document.history, step);
   return {
     opened: withPitch(document, after, media),
-    history: record(document.history, step),
-    edits: document.edits + 1,
+    history,
+    edits: goesOn(document.history, history) ? Math.max(1, document.edits) : document.edits + 1,
     editedSections: withSection(document.editedSections, label.field),
   };
 }
+
+/** What is typed without a pause is one edit, as it is one step. */
+const goesOn = (before: History, now: History): boolean => before.past.at(-1)?.before === now.past.at(-1)?.before;
 
 function arrivedAt(document: OpenDocument, { history, pitch, field }: Travelled): Partial<OpenDocument> {
   return {

@@ -75,7 +75,7 @@ export function createSaving({ store, host, engine, clock, drafting, versions }:
       file,
       saved: document.opened.pitch,
       saving: 'no',
-      edits: now.edits - document.edits,
+      edits: now.opened === document.opened ? 0 : Math.max(1, now.edits - document.edits),
       editedSections: now.opened === document.opened ? [] : now.editedSections,
     }));
   const failed = async (document: OpenDocument, error: SaveError): Promise<void> => {

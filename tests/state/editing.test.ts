@@ -101,6 +101,16 @@ describe('any sequence of edits', () => {
 });
 
 describe('typing', () => {
+  it('into one field without a pause is one edit of those that are not in the file yet', () => {
+    const desk = deskWith();
+    for (const text of ['W', 'We', 'We w']) type(desk, text);
+    expect(desk.store.getState().document?.edits).toBe(1);
+
+    desk.clock.pass(5000);
+    type(desk, 'We wa');
+    expect(desk.store.getState().document?.edits).toBe(2);
+  });
+
   it('into one field without a pause is one step', () => {
     const desk = deskWith();
     for (const text of ['W', 'We', 'We w']) type(desk, text);
