@@ -1,8 +1,8 @@
+import { CURRENCIES } from '../../../core/pitch/currencies.ts';
 import { currencyOf } from '../../../core/pitch/defaults.ts';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useDocument } from '../../app-context.tsx';
 import styles from './amount-controls.module.css';
-import { CURRENCIES } from './choice-controls.tsx';
 import type { FieldSpec } from './forms/form.ts';
 import { useControl, type ControlProps } from './use-control.ts';
 

@@ -1,3 +1,4 @@
+import { CURRENCIES } from '../../../core/pitch/currencies.ts';
 import { useMemo, type ReactNode } from 'react';
 import { CheckField } from '../../components/check-field.tsx';
 import { ComboBox } from '../../components/combo-box.tsx';
@@ -37,9 +38,6 @@ const LANGUAGES =
   'en-GB en-US de-DE de-AT de-CH ja-JP ar fr-FR es-ES it-IT nl-NL pt-BR pt-PT pl-PL sv-SE nb-NO da-DK fi-FI cs-CZ hu-HU tr-TR el-GR uk-UA he-IL zh-CN ko-KR'.split(
     ' ',
   );
-
-/** Those that meetings speak of most; any other may be typed. */
-export const CURRENCIES = 'EUR USD GBP CHF JPY SEK NOK DKK PLN CZK HUF TRY AED SAR INR CNY AUD CAD BRL ZAR'.split(' ');
 
 export function LanguageControl(props: ControlProps): ReactNode {
   return <CodeControl {...props} codes={LANGUAGES} of="language" />;

@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import { CURRENCIES } from '../../../core/pitch/currencies.ts';
+import { FALLBACK_CURRENCY } from '../../../core/pitch/defaults.ts';
 import { cx } from '../../components/class-names.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { MoneyField } from '../../components/money-field.tsx';
@@ -53,7 +55,7 @@ function Control(props: AnswerPartProps): ReactNode {
 
 /** The amount is kept with the currency that is shown beside it. */
 function Money({ part, label = '', answer, onChange, onFocus }: AnswerPartProps): ReactNode {
-  const currency = textOf(answer['currency']) || CURRENCIES[0];
+  const currency = textOf(answer['currency']) || FALLBACK_CURRENCY;
   return (
     <MoneyField
       label={label}
@@ -66,8 +68,6 @@ function Money({ part, label = '', answer, onChange, onFocus }: AnswerPartProps)
     />
   );
 }
-
-const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'NOK', 'SEK', 'DKK', 'PLN', 'JPY'] as const;
 
 function Large({ part, label, titleId, answer, onChange, onFocus }: AnswerPartProps): ReactNode {
   const id = useId();

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocale } from 'react-aria-components';
+import { currencyOfRegion } from '../../../core/pitch/currencies.ts';
 import type { CommandId, CommandState } from '../../../commands/commands.ts';
 import { commandById } from '../../../commands/commands.ts';
 import { commandFor } from '../../../commands/keys.ts';
@@ -92,11 +93,13 @@ function useCommands(
   const { t, language } = useWords();
   const { locale } = useLocale();
   const untitled = t('common.untitled');
-  // Slides begin in the language that one works in, as the person's region writes it.
+  // Slides begin in the language that one works in, as the person's region writes it, and in the money of that region.
   const spoken = locale.startsWith(language) ? locale : language;
   return useMemo(() => {
+    const currency = currencyOfRegion(locale);
+    const meta = { title: untitled, language: spoken, ...(currency === undefined ? {} : { currency }) };
     const blank = (screen: 'interview' | 'editor') => (): void =>
-      app.newPitch(screen, { pitch: { meta: { title: untitled, language: spoken } }, media: new Map(), envelope: {} });
+      app.newPitch(screen, { pitch: { meta }, media: new Map(), envelope: {} });
     const show = (section: OpenDocument['section']) => (): void => app.showSection(section);
     const actions: Readonly<Record<CommandId, () => void>> = {
       'file.interview': blank('interview'),
@@ -134,7 +137,7 @@ function useCommands(
     return (id) => {
       if (commandById(id)?.enabled(commandState(app.store.getState())) === true) actions[id]();
     };
-  }, [app, untitled, spoken, setOverlay, setPreview, setLedger]);
+  }, [app, untitled, spoken, locale, setOverlay, setPreview, setLedger]);
 }
 
 export const commandState = ({ screen, document, preview }: AppState): CommandState => ({
