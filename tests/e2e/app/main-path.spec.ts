@@ -31,7 +31,8 @@ const ANSWERS: readonly Readonly<Record<string, string>>[] = [
   { 'Who has done it': 'Fjord Bank', 'What came of it': 'Closed one of four halls in eleven weeks.' },
   { 'What they will say': 'We lost a day in 2019.', 'What you answer': 'We move on two weekends.' },
   { Name: 'Ida Holm', Role: 'Head of operations', 'What they say, in their words': 'I will be in the hall.' },
-  { 'The decision': 'Give notice for Aarhus and Malmö', Amount: '210000' },
+  // Enter in the last part of a date goes on too.
+  { 'The decision': 'Give notice for Aarhus and Malmö', Amount: '210000', 'month, By when': '12152026' },
   { '': 'Give notice\nMove the test systems\nReport to this board' },
 ];
 

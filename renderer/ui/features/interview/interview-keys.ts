@@ -11,6 +11,8 @@ export function interviewKey(event: KeyboardEvent<HTMLElement>): number | undefi
 }
 
 const isAnswer = (target: EventTarget): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLInputElement ||
-  (target instanceof HTMLElement && target.getAttribute('role') === 'spinbutton');
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || isDatePart(target);
+
+/** A part of a date keeps its keys to itself: they are looked at on the way in. */
+export const isDatePart = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.getAttribute('role') === 'spinbutton';

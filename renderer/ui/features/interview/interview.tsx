@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { useWords } from '../../words.tsx';
 import { Done } from './done.tsx';
-import { interviewKey } from './interview-keys.ts';
+import { interviewKey, isDatePart } from './interview-keys.ts';
 import styles from './interview.module.css';
 import { QuestionBar } from './question-bar.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -52,9 +52,12 @@ export function Interview(props: InterviewProps): ReactNode {
     event.stopPropagation();
     go(index + step);
   };
+  const pressInDate = (event: KeyboardEvent<HTMLElement>): void => {
+    if (isDatePart(event.target)) press(event);
+  };
   return (
     <main className={styles['interview']}>
-      <div className={styles['left']} onKeyDown={press}>
+      <div className={styles['left']} onKeyDown={press} onKeyDownCapture={pressInDate}>
         <QuestionBar pitch={pitch} index={index} reached={reached} onGo={go} />
         {question ? (
           <>
