@@ -8,6 +8,8 @@ import type { FieldWords, Message } from './messages.ts';
  */
 export interface Translator {
   readonly language: Language;
+  /** BCP 47 tag that dates and times among the words are written by: the words are British. */
+  readonly tag: string;
   t(key: MessageKey | Computed, values?: Values): string;
   /** The form for that many; `{count}` is the number. */
   n(key: PluralKey | Computed, count: number, values?: Values): string;
@@ -41,6 +43,7 @@ export function createTranslator(language: Language, onUnknown: OnUnknown = (key
     options ? new Intl.NumberFormat(language, options).format(value) : numbers.format(value);
   return {
     language,
+    tag: language === 'en' ? 'en-GB' : language,
     t: (key, values = {}) => {
       const word = words.get(key);
       return typeof word === 'string' ? fill(word, values, number) : onUnknown(key);

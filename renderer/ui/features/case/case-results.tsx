@@ -43,10 +43,10 @@ function Outcome({ plan }: { readonly plan: BusinessCase }): ReactNode {
 }
 
 function Sentence({ plan, results }: { readonly plan: BusinessCase; readonly results: Results }): ReactNode {
-  const { t, language } = useWords();
+  const { t, tag } = useWords();
   const { currency } = useCaseWords();
   const { text } = caseSentence(results, hasScenarios(plan), {
-    locale: createLocale(language),
+    locale: createLocale(tag),
     currency,
     label: (key, values = {}) => t(`case.words.${key}`, values),
   });

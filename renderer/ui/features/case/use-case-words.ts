@@ -17,10 +17,10 @@ const NONE = '–';
 const MOST = 10;
 
 export function useCaseWords(): CaseWords {
-  const { t, language } = useWords();
+  const { t, tag } = useWords();
   const currency = useDocument(({ opened }) => currencyOf(opened.pitch), '');
   return useMemo(() => {
-    const locale = createLocale(language);
+    const locale = createLocale(tag);
     const share = (value: number): string => `${locale.number(Math.round(value * 100))}${locale.percentSign}`;
     return {
       currency,
@@ -30,5 +30,5 @@ export function useCaseWords(): CaseWords {
         return value > MOST ? t('case.over', { share: share(MOST) }) : share(value);
       },
     };
-  }, [t, language, currency]);
+  }, [t, tag, currency]);
 }

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { fieldPath, type FieldPath } from '../../../core/base/ids.ts';
+import type { FieldPath } from '../../../core/base/ids.ts';
 import { isObject, type Json } from '../../../core/base/json.ts';
 import { freeId, itemPath, valueAt } from '../../../core/edit/apply.ts';
 import { useApp, useAppState, useDocument } from '../../app-context.tsx';
@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { SortableList } from '../../components/sortable-list.tsx';
 import { useWords } from '../../words.tsx';
 import { findingsAtItem } from './group-findings.ts';
-import { listPath } from './list-path.ts';
+import { firstField, listPath } from './list-path.ts';
 import styles from './form.module.css';
 import type { ListSpec } from './forms/form.ts';
 import { FormRow, More } from './form-rows.tsx';
@@ -18,7 +18,7 @@ import { idOf, rowWords } from './row-words.ts';
 /** A list of the pitch: one row open at a time, the others one line. */
 export function FormList({ list }: { readonly list: ListSpec }): ReactNode {
   const app = useApp();
-  const { t, language } = useWords();
+  const { t, tag } = useWords();
   const path = useMemo(() => listPath(list.key), [list.key]);
   const items = useDocument(({ opened }) => valueAt(opened.pitch, path), undefined);
   const report = useAppState(({ coaching }) => coaching.report);
@@ -27,10 +27,10 @@ export function FormList({ list }: { readonly list: ListSpec }): ReactNode {
   const rows = useMemo(
     () =>
       itemsOf(items).map((item) => ({
-        ...rowWords(list, item, { language, people, one: t(`list.one.${list.key}`) }),
+        ...rowWords(list, item, { tag, people, one: t(`list.one.${list.key}`) }),
         findings: findingsAtItem(itemPath(path, idOf(item)), report),
       })),
-    [items, list, path, report, language, people, t],
+    [items, list, path, report, tag, people, t],
   );
   const add = useCallback(() => {
     const id = app.addItem(path, list.initial);
@@ -103,10 +103,4 @@ function duplicate(app: AppOf, path: FieldPath, id: string): void {
   if (!document) return;
   const copy = freeId(document.opened.pitch, path);
   app.edit({ kind: 'duplicate', item: itemPath(path, id), id: copy }, labelled('duplicate', path, copy));
-}
-
-function firstField(list: ListSpec, path: FieldPath, id: string): FieldPath {
-  const key = list.rows[0]?.fields[0]?.key ?? list.key;
-  const steps = key.slice(list.key.length + 1).split('.');
-  return fieldPath(itemPath(path, id), ...steps);
 }

@@ -6,7 +6,7 @@ import type { SortableItem } from '../../components/sortable-list.tsx';
 import type { ListSpec } from './forms/form.ts';
 
 export interface RowContext {
-  readonly language: string;
+  readonly tag: string;
   readonly people: readonly Person[] | undefined;
   /** What one item is called, where it has no name yet. */
   readonly one: string;
@@ -27,20 +27,19 @@ export function rowWords(list: ListSpec, item: JsonObject, context: RowContext):
 /** The schema gives every item of a list an id. */
 export const idOf = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '');
 
-function textAt(item: JsonObject, path: string, { language }: RowContext): string {
+function textAt(item: JsonObject, path: string, { tag }: RowContext): string {
   const value = path
     .split('.')
     .reduce<Json | undefined>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), item);
-  if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 12 }).format(value);
+  if (typeof value === 'number') return new Intl.NumberFormat(tag, { maximumFractionDigits: 12 }).format(value);
   if (typeof value !== 'string') return '';
-  return dayWords(value, language) ?? plain(value);
+  return dayWords(value, tag) ?? plain(value);
 }
 
 /** A day as people write it: nobody writes `2026-11-05`. */
-function dayWords(text: string, language: string): string | undefined {
+function dayWords(text: string, tag: string): string | undefined {
   const date = parseDate(text);
   if (date?.day === undefined) return undefined;
-  const tag = language === 'en' ? 'en-GB' : language;
   return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(utcDate(date));
 }
 

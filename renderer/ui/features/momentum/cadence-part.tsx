@@ -20,9 +20,9 @@ export function CadencePart(): ReactNode {
   );
 }
 
-export function cadenceWords(cadence: Cadence, words: Pick<Translator, 't' | 'n' | 'language'>): string {
+export function cadenceWords(cadence: Cadence, words: Pick<Translator, 't' | 'n' | 'tag'>): string {
   if (cadence.kind === 'none') return words.t('momentum.cadence.none');
-  const due = dayWords(cadence.due, words.language);
+  const due = dayWords(cadence.due, words.tag);
   if (cadence.kind === 'ahead') return words.t('momentum.cadence.ahead', { due });
   if (cadence.daysAgo === 0) return words.t('momentum.cadence.today', { due });
   return words.n(cadence.isLate ? 'momentum.cadence.late' : 'momentum.cadence.last', cadence.daysAgo, { due });
@@ -36,8 +36,8 @@ function currentDay(): number {
   return dayNumber({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
-const dayWords = (day: number, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+const dayWords = (day: number, tag: string): string =>
+  new Intl.DateTimeFormat(tag, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -10,14 +10,14 @@ import styles from './shell.module.css';
 /** A save that failed: stays until one went well. */
 export function SaveBanner(): ReactNode {
   const app = useApp();
-  const { t, language } = useWords();
+  const { t, language, tag } = useWords();
   const saving = useAppState(({ document }) => document?.saving);
   const draftAt = useAppState(({ document }) => document?.draftAt);
   const [showsDetail, setShowsDetail] = useState(false);
   if (typeof saving !== 'object') return null;
   const { failed } = saving;
   const values = { name: 'name' in failed ? failed.name : '', needed: neededBy(failed, language) };
-  const time = draftAt && new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(draftAt);
+  const time = draftAt && new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(draftAt);
   const detail = 'detail' in failed ? failed.detail : '';
   return (
     <div className={styles['banner']}>

@@ -64,12 +64,12 @@ describe('the results of a business case', () => {
   it('are one sentence that can be said aloud, and follow what is typed', () => {
     const desk = show(PLAN);
     expect(
-      screen.getByText(/^€6K brings back €12K in 12 months, and pays for itself by month 6; the cautious/u),
+      screen.getByText(/^€6k brings back €12k in 12 months, and pays for itself by month 6; the cautious/u),
     ).toBeTruthy();
 
     act(() => desk.app.edit(set(BASE, 7000), { label: { verb: 'type', field: BASE } }));
 
-    expect(screen.getByText(/^€7K brings back .* month 7/u)).toBeTruthy();
+    expect(screen.getByText(/^€7k brings back .* month 7/u)).toBeTruthy();
     expect(columnOf('Base')[0]).toBe('month 7');
   });
 
