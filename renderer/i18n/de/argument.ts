@@ -51,6 +51,7 @@ export const argument: Translation<typeof english> = {
   'people.winWhy': '{part} · {stance} · {met}',
   'people.allWon': 'Alle, die entscheiden oder zustimmen müssen, sind dafür.',
   'people.nobodyDecides': 'Noch niemand. Wer kann ja sagen?',
+  'people.calendarNone': 'Treffen als Kalenderdatei sichern',
   'people.calendar': {
     one: '{count} Treffen als Kalenderdatei sichern',
     other: '{count} Treffen als Kalenderdatei sichern',

@@ -182,11 +182,9 @@ export const editor: Translation<typeof english> = {
   'empty.ask.action': 'Antrag formulieren',
   'empty.people.title': 'Noch niemand auf der Karte',
   'empty.people.text': 'Nehmen Sie auf, wer entscheidet, wer es aufhalten kann und wer die Arbeit macht.',
-  'empty.people.action': 'Person hinzufügen',
   'empty.momentum.title': 'Noch nichts zu berichten',
   'empty.momentum.text':
     'Halten Sie nach dem Termin fest, was Sie lernen und erreichen. Jeder Zwischenstand wird eine kurze Präsentation.',
-  'empty.momentum.action': 'Zwischenstand schreiben',
   'empty.deck.title': 'Ihre erste Antwort wird eine Folie',
   'empty.deck.text': 'Folien erscheinen hier, während Sie Story, Belege, Fürsprecher und Antrag ausfüllen.',
   'empty.deck.action': 'Zur Story',

@@ -49,6 +49,7 @@ export const argument = {
   'people.winWhy': '{part} · {stance} · {met}',
   'people.allWon': 'Everyone who decides or has to agree is for it.',
   'people.nobodyDecides': 'Nobody yet. Who can say yes?',
+  'people.calendarNone': 'Save meetings as a calendar file',
   'people.calendar': {
     one: 'Save {count} meeting as a calendar file',
     other: 'Save {count} meetings as a calendar file',

@@ -181,10 +181,9 @@ export const editor = {
   'empty.ask.action': 'Write the ask',
   'empty.people.title': 'Nobody on the map yet',
   'empty.people.text': 'Add whoever decides, whoever can stop it, and whoever will do the work.',
-  'empty.people.action': 'Add a person',
   'empty.momentum.title': 'Nothing to report yet',
-  'empty.momentum.text': 'After the meeting, log what you learn and win. Each update becomes a short deck.',
-  'empty.momentum.action': 'Write an update',
+  'empty.momentum.text':
+    'Keep executives up to date, and tell what is won. Each entry becomes a short deck, an e-mail or a note.',
   'empty.deck.title': 'Your first answer makes a slide',
   'empty.deck.text': 'Slides appear here as you fill in Story, Evidence, Champion and Ask.',
   'empty.deck.action': 'Go to Story',

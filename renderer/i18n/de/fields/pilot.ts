@@ -4,7 +4,7 @@ import type { FieldWords } from '../../messages.ts';
 export const pilotFields: Readonly<Record<keyof typeof english, FieldWords>> = {
   'story.pilot.scope': {
     label: 'Wie groß',
-    guide: 'Klein, befristet, mit Ausstieg.',
+    guide: 'Wie viele, wo, wie lange.',
     example: 'Eine Halle, 40 Schränke, zwei Wochenenden im Mai',
   },
   'story.pilot.team': {

@@ -4,7 +4,7 @@ import type { FieldWords } from '../../messages.ts';
 export const pilotFields = {
   'story.pilot.scope': {
     label: 'How large',
-    guide: 'Small, temporary, and with a way out.',
+    guide: 'How many people, where, for how long.',
     example: 'One hall, 40 racks, two weekends in May',
   },
   'story.pilot.team': {

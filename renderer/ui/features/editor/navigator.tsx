@@ -8,6 +8,7 @@ import { useApp, useAppState, useDocument } from '../../app-context.tsx';
 import { CountMark } from '../../components/count-mark.tsx';
 import { Lamp } from '../../components/lamp.tsx';
 import { useWords } from '../../words.tsx';
+import { useEmptySection } from './empty-section.tsx';
 import type { FormGroup } from './forms/form.ts';
 import { FORMS } from './forms/index.ts';
 import { findingsIn } from './group-findings.ts';
@@ -51,6 +52,7 @@ function SectionRow({
   const app = useApp();
   const { t } = useWords();
   const current = useDocument((document) => document.section === section, false);
+  const isEmpty = useEmptySection(section) !== undefined;
   const slides = useAppState(({ preview }) => preview.view?.slides.length ?? 0);
   return (
     <>
@@ -68,7 +70,9 @@ function SectionRow({
         <span className={styles['name']}>{t(`section.${section}`)}</span>
         {section === 'deck' ? <span className={styles['count']}>{slides}</span> : <SectionCount section={section} />}
       </button>
-      {current && section !== 'deck' && FORMS[section].groups.length > 1 && <Groups section={section} group={group} />}
+      {current && !isEmpty && section !== 'deck' && FORMS[section].groups.length > 1 && (
+        <Groups section={section} group={group} />
+      )}
     </>
   );
 }

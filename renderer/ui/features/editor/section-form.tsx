@@ -1,9 +1,8 @@
 import { memo, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { SectionId } from '../../../core/pitch/sections.ts';
-import { useDocument } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
 import { CaseResults } from '../case/case-results.tsx';
-import { EMPTY_SECTIONS, EmptySection } from './empty-section.tsx';
+import { EmptySection, useEmptySection } from './empty-section.tsx';
 import { FormList } from './form-list.tsx';
 import { FormRow, More } from './form-rows.tsx';
 import styles from './form.module.css';
@@ -22,7 +21,7 @@ export interface SectionFormProps {
 export function SectionForm({ section, onGroup }: SectionFormProps): ReactNode {
   const { t } = useWords();
   const page = useRef<HTMLDivElement>(null);
-  const isEmpty = useDocument(({ opened }) => section !== 'deck' && opened.pitch[section] === undefined, true);
+  const empty = useEmptySection(section);
   useGroupInView(page, section, onGroup);
   return (
     <section className={styles['pane']} aria-labelledby="section-title">
@@ -32,8 +31,8 @@ export function SectionForm({ section, onGroup }: SectionFormProps): ReactNode {
       </header>
       <div ref={page} className={styles['scroll']} data-pane="form">
         <div className={styles['form']}>
-          {isListsOnly(section) && isEmpty ? (
-            <EmptySection section={section} />
+          {empty ? (
+            <EmptySection section={empty} />
           ) : (
             FORMS[section].groups.map((group) => (
               <Group key={group.id} group={group} isOnly={FORMS[section].groups.length === 1} />
@@ -44,9 +43,6 @@ export function SectionForm({ section, onGroup }: SectionFormProps): ReactNode {
     </section>
   );
 }
-
-const isListsOnly = (section: SectionId): section is keyof typeof EMPTY_SECTIONS =>
-  Object.hasOwn(EMPTY_SECTIONS, section);
 
 const Group = memo(function Group({
   group,

@@ -55,7 +55,7 @@ function CalendarButton(): ReactNode {
       {failed && <span role="alert">{words.t('people.calendarFailed')}</span>}
       {talks === 0 && <span>{words.t('people.noTalks')}</span>}
       <Button size="s" icon={CalendarPlus} isDisabled={talks === 0} onPress={() => void save()}>
-        {words.n('people.calendar', talks)}
+        {talks === 0 ? words.t('people.calendarNone') : words.n('people.calendar', talks)}
       </Button>
     </span>
   );
