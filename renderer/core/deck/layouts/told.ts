@@ -52,8 +52,8 @@ export const told: Layout = (context) => {
 function drawOne(page: Page, { locale }: Context, { first, under, second, third }: ListRow): void {
   const who = first && inLine(locale.punctuation.comma, first, under);
   const text = second ?? third;
-  if (text)
-    drawAlone(page, { name: 'Input 1', label: ['Input 1 from', who], text, answer: second && third, columns: 10 });
+  if (!text) return;
+  drawAlone(page, { name: 'Input 1', label: ['Input 1 from', who], text, answer: second && third, columns: 10 });
 }
 
 /** `Anna Reuter and Henrik Dahl shaped this plan`. */
