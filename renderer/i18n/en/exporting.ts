@@ -55,7 +55,7 @@ export const exporting = {
     other: '{count} texts do not fit and stand on backup slides',
   },
   'receipt.fonts': 'Fonts',
-  'receipt.fonts.ok': '{names}, comes with Microsoft Office',
+  'receipt.fonts.ok': '{names}, part of Microsoft Office',
   'receipt.fonts.not': '{names} may be missing on another computer',
   'receipt.data': 'Charts and tables',
   'receipt.data.ok': '{charts} and {tables}, all editable, headers marked',

@@ -180,6 +180,19 @@ test.describe('presenting on two displays', () => {
     await expect(here(page).locator('h2')).toHaveAttribute('id', 'title-4');
   });
 
+  test('hears no key of the editor while slides are up', async ({ page, appAddress }) => {
+    await startSample(page, appAddress, 'Answers within a working day');
+    await expect(thumbs(page)).not.toHaveCount(0);
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await expect(here(page).locator('h1')).toBeVisible();
+
+    for (const key of ['?', 'Control+e', 'Control+k', 'Alt+2']) await page.keyboard.press(key);
+    await page.keyboard.press('PageDown');
+
+    await expect(here(page).locator('h2')).toHaveAttribute('id', 'title-2');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
   test('says so when the window with the slides is closed, and opens it anew on swapping', async ({
     page,
     appAddress,

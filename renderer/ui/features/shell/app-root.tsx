@@ -44,11 +44,14 @@ export function AppRoot(): ReactNode {
   const [showsLedger, setShowsLedger] = useState(false);
   const closeLedger = useCallback(() => setShowsLedger(false), []);
   const run = useCommands(setOverlay, setShowsPreview, setShowsLedger);
-  useKeys(run);
-  useHostRequests(app, run);
+  const presents = overlay?.kind === 'present';
+  // While slides are up, no key and no menu may take them down, or change what is under them unseen.
+  const runOutside = useCallback<Run>((id) => (presents ? undefined : run(id)), [presents, run]);
+  useKeys(runOutside);
+  useHostRequests(app, runOutside);
   return (
     <>
-      <div className={styles['window']} data-screen={screen} inert={overlay?.kind === 'present'}>
+      <div className={styles['window']} data-screen={screen} inert={presents}>
         {screen === 'home' && <HomeBar run={run} />}
         {screen === 'interview' && <InterviewBar run={run} />}
         {screen === 'editor' && <TitleBar run={run} />}
