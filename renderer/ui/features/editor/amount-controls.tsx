@@ -12,15 +12,20 @@ const NumberField = lazy(async () => ({ default: (await import('../../components
 const DateField = lazy(async () => ({ default: (await import('../../components/date-field.tsx')).DateField }));
 const MoneyField = lazy(async () => ({ default: (await import('../../components/money-field.tsx')).MoneyField }));
 
+interface ComingProps {
+  readonly field: string | undefined;
+  readonly children: ReactNode;
+}
+
 /** The place of a field that is on its way. */
-const Coming = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <Suspense fallback={<div className={styles['coming']} />}>{children}</Suspense>
+const Coming = ({ field, children }: ComingProps): ReactNode => (
+  <Suspense fallback={<div className={styles['coming']} data-coming={field} />}>{children}</Suspense>
 );
 
 export function NumberControl(props: ControlProps<Extract<FieldSpec, { kind: 'number' }>>): ReactNode {
   const { value, change, frame } = useControl<number>(props);
   return (
-    <Coming>
+    <Coming field={frame.field}>
       <NumberField {...frame} unit={props.spec.unit} value={value} onChange={(next) => change(next, 'type')} />
     </Coming>
   );
@@ -29,7 +34,7 @@ export function NumberControl(props: ControlProps<Extract<FieldSpec, { kind: 'nu
 export function DateControl(props: ControlProps): ReactNode {
   const { value, change, frame } = useControl<string>(props);
   return (
-    <Coming>
+    <Coming field={frame.field}>
       <DateField {...frame} value={value} onChange={(next) => change(next)} />
     </Coming>
   );
@@ -48,7 +53,7 @@ export function MoneyControl(props: ControlProps): ReactNode {
   const currency = typeof own === 'string' ? own : undefined;
   const others = currency === undefined ? {} : { currency };
   return (
-    <Coming>
+    <Coming field={frame.field}>
       <MoneyField
         {...frame}
         value={value?.amount}

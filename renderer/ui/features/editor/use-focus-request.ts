@@ -12,12 +12,26 @@ export function useFocusRequest(): void {
   useEffect(() => {
     if (request === 0 || field === undefined) return undefined;
     // A row that opens, or a section that comes up, draws its controls first.
-    const frame = requestAnimationFrame(() => focusField(field));
-    return () => cancelAnimationFrame(frame);
+    const arrival = new MutationObserver(() => {
+      if (isComing(field)) return;
+      arrival.disconnect();
+      focusField(field);
+    });
+    const frame = requestAnimationFrame(() => {
+      if (isComing(field)) arrival.observe(document.body, { childList: true, subtree: true });
+      else focusField(field);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      arrival.disconnect();
+    };
     // The field alone changes with every focus, which asks for nothing.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [request]);
 }
+
+/** Whether its control is being loaded. */
+const isComing = (field: FieldPath): boolean => document.querySelector(`[data-coming="${CSS.escape(field)}"]`) !== null;
 
 function focusField(field: FieldPath): void {
   const control = controlOf(field);
