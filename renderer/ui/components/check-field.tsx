@@ -37,19 +37,21 @@ export function CheckField(props: CheckFieldProps): ReactNode {
           {label}
         </span>
       </label>
-      {guide !== undefined && guide !== '' && (
-        <div id={parts.guideId} className={styles['guide']}>
-          {guide}
+      <div className={styles['beneath']}>
+        {guide !== undefined && guide !== '' && (
+          <div id={parts.guideId} className={styles['guide']}>
+            {guide}
+          </div>
+        )}
+        <div id={parts.belowId} className={styles['guide']}>
+          {note}
+          {findings.map(({ id, severity, text }) => (
+            <p key={id} className={cx(styles['line'], styles[severity])}>
+              <Icon icon={severity === 'error' ? CircleAlert : Lightbulb} size={14} />
+              <span>{text}</span>
+            </p>
+          ))}
         </div>
-      )}
-      <div id={parts.belowId} className={styles['guide']}>
-        {note}
-        {findings.map(({ id, severity, text }) => (
-          <p key={id} className={cx(styles['line'], styles[severity])}>
-            <Icon icon={severity === 'error' ? CircleAlert : Lightbulb} size={14} />
-            <span>{text}</span>
-          </p>
-        ))}
       </div>
     </div>
   );

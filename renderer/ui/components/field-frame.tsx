@@ -26,41 +26,45 @@ export function FieldFrame({ props, parts, error, count, isOver, isGroup, childr
   const { label, guide, example, findings = NONE, note, coach } = props;
   return (
     <div className={styles['field']}>
-      <div className={styles['label']}>
-        {isGroup === true ? (
-          <span id={parts.labelId}>{label}</span>
-        ) : (
-          <label id={parts.labelId} htmlFor={parts.control.id}>
-            {label}
-          </label>
-        )}
-        {findings.length > 0 && <CountMark count={findings.length} />}
-        {coach && <CountMark count={coach.count} label={coach.label} opens={coach} />}
-        {example && (
-          <span className={styles['end']}>
-            <Example example={example} labelId={parts.labelId} />
-          </span>
-        )}
-      </div>
-      {guide !== undefined && (
-        <div id={parts.guideId} className={styles['guide']}>
-          {guide}
+      <div className={styles['head']}>
+        <div className={styles['label']}>
+          {isGroup === true ? (
+            <span id={parts.labelId}>{label}</span>
+          ) : (
+            <label id={parts.labelId} htmlFor={parts.control.id}>
+              {label}
+            </label>
+          )}
+          {findings.length > 0 && <CountMark count={findings.length} />}
+          {coach && <CountMark count={coach.count} label={coach.label} opens={coach} />}
+          {example && (
+            <span className={styles['end']}>
+              <Example example={example} labelId={parts.labelId} />
+            </span>
+          )}
         </div>
-      )}
-      {children}
-      {coach?.isOpen === true && <div className={styles['card']}>{coach.card}</div>}
-      <div id={parts.belowId}>
-        {(note !== undefined || count !== undefined) && (
-          <div className={styles['under']}>
-            <span>{note}</span>
-            {count !== undefined && <span className={cx(isOver && styles['over'])}>{count}</span>}
+        {guide !== undefined && (
+          <div id={parts.guideId} className={styles['guide']}>
+            {guide}
           </div>
         )}
-        {error !== undefined && <Line severity="error" text={error} />}
-        {coach && <p className="visually-hidden">{coach.titles.join('. ')}</p>}
-        {findings.map((finding) => (
-          <Line key={finding.id} {...finding} />
-        ))}
+      </div>
+      <div className={styles['control']}>{children}</div>
+      <div>
+        {coach?.isOpen === true && <div className={styles['card']}>{coach.card}</div>}
+        <div id={parts.belowId}>
+          {(note !== undefined || count !== undefined) && (
+            <div className={styles['under']}>
+              <span>{note}</span>
+              {count !== undefined && <span className={cx(isOver && styles['over'])}>{count}</span>}
+            </div>
+          )}
+          {error !== undefined && <Line severity="error" text={error} />}
+          {coach && <p className="visually-hidden">{coach.titles.join('. ')}</p>}
+          {findings.map((finding) => (
+            <Line key={finding.id} {...finding} />
+          ))}
+        </div>
       </div>
     </div>
   );
