@@ -6,7 +6,7 @@ import type { Finding } from '../core/deck/findings.ts';
 import type { MomentumError } from '../core/deck/momentum/momentum.ts';
 import type { SlidePlace } from '../core/deck/places.ts';
 import type { StageFont } from '../core/deck/stage-protocol.ts';
-import type { Section } from '../core/deck/model.ts';
+import type { Section, SlideKind } from '../core/deck/model.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
 import type { ObjectionLibrary } from '../core/pitch/objection-library.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
@@ -111,7 +111,7 @@ export interface SlideView {
   readonly id: SlideId;
   readonly number: number;
   readonly section: Section;
-  readonly kind: string;
+  readonly kind: SlideKind;
   readonly title: string;
   /** The markup that the exported file has. */
   readonly html: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, MENUS } from '../../renderer/commands/commands.ts';
-import { SECTIONS as SLIDE_SECTIONS } from '../../renderer/core/deck/model.ts';
+import { SECTIONS as SLIDE_SECTIONS, SLIDE_KINDS } from '../../renderer/core/deck/model.ts';
 import { CUTS } from '../../renderer/core/pitch/cuts.ts';
 import { LANGUAGES } from '../../renderer/i18n/catalogues.ts';
 import type { Message } from '../../renderer/i18n/messages.ts';
@@ -83,6 +83,7 @@ describe.each(LANGUAGES)('words in %s', (language) => {
       missing([
         ...SECTIONS.flatMap((id) => [`section.${id}`, `sectionHint.${id}`]),
         ...SLIDE_SECTIONS.map((id) => `slideSection.${id}`),
+        ...SLIDE_KINDS.map((id) => `kind.${id}`),
         ...COMMANDS.map(({ id }) => `command.${id}`),
         ...MENUS.map((id) => `menu.${id}`),
         ...CUTS.map((id) => `cut.${id}`),

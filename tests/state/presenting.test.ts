@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slideId } from '../../renderer/core/base/ids.ts';
-import type { Section } from '../../renderer/core/deck/model.ts';
+import { SLIDE_KINDS, type Section } from '../../renderer/core/deck/model.ts';
 import { matching, objectionsOf } from '../../renderer/state/objections.ts';
 import { paceOf, planOf, sectionsOf } from '../../renderer/state/pace.ts';
 import { actionFor } from '../../renderer/state/present-keys.ts';
@@ -10,7 +10,7 @@ import { openSample } from '../support/decks.ts';
 const slide = (id: string, section: Section, words = 0): PresentSlides[number] => ({
   id: slideId(id),
   section,
-  kind: id,
+  kind: SLIDE_KINDS.find((kind) => kind === id) ?? 'backup',
   notes: words === 0 ? [] : [Array.from({ length: words }, () => 'word').join(' ')],
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slideId } from '../../renderer/core/base/ids.ts';
-import type { Section } from '../../renderer/core/deck/model.ts';
+import { SLIDE_KINDS, type Section } from '../../renderer/core/deck/model.ts';
 import { present, spentUntil, startPresenting, type PresentStep } from '../../renderer/state/presenting.ts';
 import { againstPlan, rehearsalItem, timingsOf, totalBefore } from '../../renderer/state/rehearsal.ts';
 import { pitchSchema } from '../../renderer/core/pitch/schema/index.ts';
@@ -8,7 +8,7 @@ import { pitchSchema } from '../../renderer/core/pitch/schema/index.ts';
 const slide = (id: string, section: Section, number: number, words = 140) => ({
   id: slideId(id),
   section,
-  kind: id,
+  kind: SLIDE_KINDS.find((kind) => kind === id) ?? 'backup',
   number,
   title: `The ${id}`,
   notes: [Array.from({ length: words }, () => 'word').join(' ')],

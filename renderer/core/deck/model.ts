@@ -51,10 +51,41 @@ export type Section = (typeof SECTIONS)[number];
 export const FRAMES = ['cover', 'brief', 'story', 'evidence', 'champion', 'ask', 'closing', 'backup', 'text'] as const;
 export type Frame = (typeof FRAMES)[number];
 
+/** What a slide shows, by the layout that drew it; the last two are those of the small decks between two meetings. */
+export const SLIDE_KINDS = [
+  'cover',
+  'brief',
+  'decided',
+  'situation',
+  'pairs',
+  'inaction',
+  'benefits',
+  'pilot',
+  'figures',
+  'chart',
+  'business-case',
+  'case',
+  'competitors',
+  'objections',
+  'risks',
+  'champion',
+  'told',
+  'ready',
+  'options',
+  'steps',
+  'ask',
+  'backup',
+  'in-full',
+  'words',
+  'sources',
+  'update',
+  'win',
+] as const;
+export type SlideKind = (typeof SLIDE_KINDS)[number];
+
 export interface Slide {
   readonly id: SlideId;
-  /** The layout that drew it: `benefits`, `chart`. */
-  readonly kind: string;
+  readonly kind: SlideKind;
   readonly section: Section;
   readonly frame: Frame;
   /** Counted from 1 through the whole deck. */

@@ -1,13 +1,13 @@
 import type { Context } from './context.ts';
 import type { SlideId } from '../base/ids.ts';
-import type { Frame, Section } from './model.ts';
+import type { Frame, Section, SlideKind } from './model.ts';
 import type { Page } from './page.ts';
 import type { Rich } from './rich.ts';
 
 /** One slide as its layout proposes it, before it is fitted, split and numbered. */
 export interface SlideSpec {
   readonly id: SlideId;
-  readonly kind: string;
+  readonly kind: SlideKind;
   readonly section: Section;
   readonly frame: Frame;
   readonly title: Rich;

@@ -4,13 +4,14 @@ import { lineHeight } from '../../theme/resolve.ts';
 import type { Context } from '../context.ts';
 import { lineFiller } from '../fit/lines.ts';
 import { BODY_BOTTOM, BODY_TOP, colW, MARGIN } from '../grid.ts';
+import type { SlideKind } from '../model.ts';
 import type { Rich, RichRun } from '../rich.ts';
 import type { SlideSpec } from '../spec.ts';
 
 /** Plain text over as many slides as it takes: what no other slide could hold, and the notes of a deck to read. */
 export interface TextSlideSpec {
   readonly id: SlideId;
-  readonly kind: string;
+  readonly kind: SlideKind;
   readonly section: SlideSpec['section'];
   readonly title: Rich;
   readonly text: Rich;

@@ -32,8 +32,7 @@ const marksInWords = ({ planned, findings }: SlideMarks, { t, n }: Translator): 
 ];
 
 /** What a slide is: its number and kind. */
-export function slideName({ slide }: Card, { t, has }: Translator): string {
+export function slideName({ slide }: Card, { t }: Translator): string {
   const number = slide.hidden ? t('deck.hiddenSlide') : t('editor.slide', { number: slide.number });
-  const kind = `kind.${slide.kind}`;
-  return has(kind) ? t('deck.slideName', { slide: number, kind: t(kind) }) : number;
+  return t('deck.slideName', { slide: number, kind: t(`kind.${slide.kind}`) });
 }
