@@ -9,6 +9,7 @@ import { WordsProvider } from '../ui/words.tsx';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createEngine } from './engine.ts';
+import { SAMPLE_PICTURES } from './sample-pictures.ts';
 import { keepForOffline } from './sw-register.ts';
 
 /** Puts the application into its page: the one place that knows who is who. */
@@ -27,7 +28,7 @@ if (place) {
   createRoot(place).render(
     <WordsProvider language={language} locale={locale}>
       <AppProvider app={app}>
-        <AppRoot />
+        <AppRoot samplePictures={SAMPLE_PICTURES} />
       </AppProvider>
     </WordsProvider>,
   );

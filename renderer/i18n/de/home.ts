@@ -42,7 +42,7 @@ export const home: Translation<typeof english> = {
   'home.openIt': 'Öffnen',
   'home.whenAndLength': '{when}, {slides}',
   'home.sample.enterprise-social-network': 'Antworten am selben Arbeitstag, auf Englisch',
-  'home.sample.enterprise-social-network.guide': 'Ein Firmennetz für die Technik, sechs Wochen, mit Ausstiegsregel',
+  'home.sample.enterprise-social-network.guide': 'Ein Firmennetz, sechs Wochen, mit Ausstiegsregel',
   'home.sample.predictive-maintenance': 'Vorausschauende Wartung',
   'home.sample.predictive-maintenance.guide': 'Zwölf Antriebe, die man hört, bevor sie stehen',
   'home.sample.ward-handover': 'Übergabe am Bett, auf Englisch',

@@ -42,7 +42,7 @@ export const home = {
   'home.openIt': 'Open',
   'home.whenAndLength': '{when}, {slides}',
   'home.sample.enterprise-social-network': 'Answers within a working day',
-  'home.sample.enterprise-social-network.guide': 'A company network for engineers, six weeks, with a rule for stopping',
+  'home.sample.enterprise-social-network.guide': 'A company network, six weeks, with a stop rule',
   'home.sample.predictive-maintenance': 'Predictive maintenance, in German',
   'home.sample.predictive-maintenance.guide': 'Twelve drives that are heard before they stop',
   'home.sample.ward-handover': 'Handover at the bedside',

@@ -31,7 +31,8 @@ export interface HomeProps {
   readonly onDrop: (file: File) => void;
   /** A small first slide of a recent file; its title on paper without one. */
   readonly thumbnail?: ((recent: RecentFile) => ReactNode) | undefined;
-  readonly sampleThumbnail?: ((id: SampleId) => ReactNode) | undefined;
+  /** Addresses of pictures, by the sample's id; without one stands its title. */
+  readonly samplePictures?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The start page: ways to begin on the left; on the right what was left over, and what was open lately. */

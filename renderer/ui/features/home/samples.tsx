@@ -15,14 +15,14 @@ export const SAMPLES = [
 ] as const;
 export type SampleId = (typeof SAMPLES)[number];
 
-export interface SamplesProps extends Pick<HomeProps, 'onSample' | 'sampleThumbnail'> {
+export interface SamplesProps extends Pick<HomeProps, 'onSample' | 'samplePictures'> {
   /** They were asked for: the first takes the focus. */
   readonly takesFocus: boolean;
   readonly onBack?: () => void;
 }
 
 /** Finished pitches to begin from. */
-export function Samples({ onSample, sampleThumbnail, takesFocus, onBack }: SamplesProps): ReactNode {
+export function Samples({ onSample, samplePictures, takesFocus, onBack }: SamplesProps): ReactNode {
   const { t } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -52,7 +52,7 @@ export function Samples({ onSample, sampleThumbnail, takesFocus, onBack }: Sampl
           <li key={id} className={styles['recent']}>
             <button type="button" className={styles['open']} data-card onClick={() => onSample(id)}>
               <span className={styles['slide']}>
-                {sampleThumbnail?.(id) ?? <Cover title={t(`home.sample.${id}`)} />}
+                <Picture address={samplePictures?.[id]} title={t(`home.sample.${id}`)} />
               </span>
               <span className={styles['name']}>{t(`home.sample.${id}`)}</span>
               <span className={styles['when']}>{t(`home.sample.${id}.guide`)}</span>
@@ -63,3 +63,6 @@ export function Samples({ onSample, sampleThumbnail, takesFocus, onBack }: Sampl
     </section>
   );
 }
+
+const Picture = ({ address, title }: { readonly address: string | undefined; readonly title: string }): ReactNode =>
+  address === undefined ? <Cover title={title} /> : <img className={styles['picture']} src={address} alt="" />;

@@ -34,8 +34,13 @@ type Overlay =
   | { readonly kind: 'palette'; readonly start: string }
   | { readonly kind: 'present'; readonly from: number; readonly rehearses?: true };
 
+export interface AppRootProps {
+  /** Addresses, by the sample's id. */
+  readonly samplePictures: Readonly<Record<string, string>>;
+}
+
 /** The window: which screen shows, what lies over it, and every command carried out. */
-export function AppRoot(): ReactNode {
+export function AppRoot({ samplePictures }: AppRootProps): ReactNode {
   const app = useApp();
   const screen = useAppState((state) => state.screen);
   const [overlay, setOverlay] = useState<Overlay>();
@@ -58,7 +63,7 @@ export function AppRoot(): ReactNode {
         {screen === 'editor' && <SaveBanner />}
         <div className={styles['body']}>
           <Suspense fallback={null}>
-            {screen === 'home' && <HomeScreen run={run} />}
+            {screen === 'home' && <HomeScreen run={run} samplePictures={samplePictures} />}
             {screen === 'interview' && <InterviewScreen run={run} />}
             {screen === 'editor' && <Editor showsPreview={showsPreview} onPreview={setShowsPreview} />}
           </Suspense>

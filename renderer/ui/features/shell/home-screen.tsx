@@ -4,13 +4,17 @@ import type { DraftInfo } from '../../../host/host.ts';
 import { useApp, useAppState } from '../../app-context.tsx';
 import { Home } from '../home/home.tsx';
 import { recentThumb } from '../home/recent-thumb.tsx';
-import type { Run } from './app-root.tsx';
+import type { AppRootProps, Run } from './app-root.tsx';
 import { begunInterview, INTERVIEW } from './begun-interview.ts';
 
 const CompareDialog = lazy(() => import('./compare-dialog.tsx').then((m) => ({ default: m.CompareDialog })));
 
+export interface HomeScreenProps extends AppRootProps {
+  readonly run: Run;
+}
+
 /** The start page, with what is really there. */
-export function HomeScreen({ run }: { readonly run: Run }): ReactNode {
+export function HomeScreen({ run, samplePictures }: HomeScreenProps): ReactNode {
   const app = useApp();
   const { drafts, recents } = useAppState((state) => state.home);
   useEffect(() => void app.refreshHome(), [app]);
@@ -34,6 +38,7 @@ export function HomeScreen({ run }: { readonly run: Run }): ReactNode {
         onBlank={() => run('file.blank')}
         onOpen={() => run('file.open')}
         onSample={(id) => void app.newFromSample(id)}
+        samplePictures={samplePictures}
         thumbnail={recentThumb}
         onRecent={(file) => void app.openRecent(file)}
         onForget={(file) => void app.forgetRecent(file)}
