@@ -94,7 +94,7 @@ describe('an executive who was involved', () => {
   it('is credited with what they said and what it changed', async () => {
     const slides = await slidesFor({ people: involved, ask: { decision: 'Approve.' } });
 
-    const slide = slideWith(slides, 'Ada Wolff');
+    const slide = slideWith(slides, 'shaped by Ada Wolff');
     expect(slide).toContain('Not while we are inspected');
     expect(slide).toContain('Start moved from March to May');
     expect(slides.join(' ')).not.toContain('Thinks it over');

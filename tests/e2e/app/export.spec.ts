@@ -75,6 +75,8 @@ test.describe('an export of a pitch that is open', () => {
   }) => {
     await startBlank(page, appAddress);
     await page.getByRole('textbox', { name: 'Situation' }).fill('Five halls run.');
+    // There is something to export once there is a slide.
+    await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled();
     await page.keyboard.press('Control+e');
 
     await expect(page.getByRole('checkbox', { name: 'E-mail to go with it' })).toBeDisabled();
