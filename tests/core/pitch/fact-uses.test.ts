@@ -18,6 +18,19 @@ describe('where a fact is used', () => {
     expect(usesIn(document, 'hours')).toEqual(['story.situation', 'story.benefits[b].fact']);
   });
 
+  it('is the slide of figures, for those that are marked, or else compare with something', () => {
+    const facts = [
+      { id: 'hours', value: 26, comparator: { value: 17 } },
+      { id: 'sites', value: 6 },
+      { id: 'unsaid', key: true },
+    ];
+
+    expect(usesIn({ evidence: { facts } }, 'hours')).toEqual(['evidence.facts[hours].key']);
+    const marked = facts.map((fact) => ({ ...fact, key: fact.id === 'sites' }));
+    expect(usesIn({ evidence: { facts: marked } }, 'hours')).toEqual([]);
+    expect(usesIn({ evidence: { facts: marked } }, 'sites')).toEqual(['evidence.facts[sites].key']);
+  });
+
   it('is nowhere where only its letters stand', () => {
     expect(usesIn({ story: { situation: 'The hours are long. \\{fact:hours} {fact:other}' } }, 'hours')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { fieldPath, slideId, within } from '../../base/ids.ts';
 import { box } from '../../base/units.ts';
 import type { KnownFact } from '../facts.ts';
+import { keyFacts } from '../../pitch/key-facts.ts';
 import type { ColorRole } from '../../theme/roles.ts';
 import { widest } from '../chart/measure.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +13,7 @@ import { factPath, sourcesOfFacts } from './parts.ts';
 
 /** Kind 7: one to four figures, each with what it means and how it compares. */
 export const figures: Layout = (context) => {
-  const facts = keyFacts(context);
+  const facts = keyFacts(knownFacts(context));
   const [first] = facts;
   if (!first) return [];
   const sources = sourcesOfFacts(
@@ -36,12 +37,8 @@ export const figures: Layout = (context) => {
   ];
 };
 
-/** Those the author marked; else the first three that compare with something. */
-function keyFacts({ pitch, facts: ledger }: Context): readonly KnownFact[] {
-  const facts = (pitch.evidence?.facts ?? []).flatMap(({ id }) => ledger.find(id) ?? []);
-  const marked = facts.filter(({ key }) => key === true);
-  return marked.length > 0 ? marked : facts.filter(({ comparator }) => comparator?.value !== undefined).slice(0, 3);
-}
+const knownFacts = ({ pitch, facts }: Context): readonly KnownFact[] =>
+  (pitch.evidence?.facts ?? []).flatMap(({ id }) => facts.find(id) ?? []);
 
 /** `26 hours median wait for a first answer`; `Hours until an answer: 26 hours`, where the label begins as a sentence does. */
 function titleFor(context: Context, fact: KnownFact): Rich {
