@@ -33,4 +33,17 @@ export const caseWords: Translation<typeof english> = {
   'case.words.case.sentence.none':
     'Aus {cost} werden in {n} Monaten {benefit}: In dieser Zeit rechnet es sich noch nicht.',
   'case.words.case.sentence.free': 'Es kostet nichts und bringt in {n} Monaten {benefit}.',
+
+  // Results that an `@` offers.
+  'case.fact.base': 'Business Case: {measure}',
+  'case.fact.other': 'Business Case: {measure} ({scenario})',
+  'case.measure.payback': 'Monat, in dem es sich bezahlt gemacht hat',
+  'case.measure.net': 'Nettonutzen',
+  'case.measure.roi': 'Ertrag auf die Kosten',
+  'case.measure.npv': 'Kapitalwert',
+  'case.measure.irr': 'Rendite je Jahr',
+  'case.measure.break-even': 'Anteil des Nutzens, ab dem es sich rechnet',
+  'case.measure.cost': 'Kosten insgesamt',
+  'case.measure.benefit': 'Nutzen insgesamt',
+  'case.measure.delay': 'Kosten eines Monats Warten',
 };

@@ -33,4 +33,17 @@ export const caseWords = {
   'case.words.case.sentence.none':
     '{cost} brings back {benefit} in {n} months: it does not pay for itself in that time.',
   'case.words.case.sentence.free': 'It costs nothing, and brings {benefit} in {n} months.',
+
+  // Results that an `@` offers.
+  'case.fact.base': 'Business case: {measure}',
+  'case.fact.other': 'Business case: {measure} ({scenario})',
+  'case.measure.payback': 'month in which it has paid back',
+  'case.measure.net': 'net benefit',
+  'case.measure.roi': 'return on cost',
+  'case.measure.npv': 'present value',
+  'case.measure.irr': 'return a year',
+  'case.measure.break-even': 'share of the benefits at which it breaks even',
+  'case.measure.cost': 'total cost',
+  'case.measure.benefit': 'total benefit',
+  'case.measure.delay': 'cost of waiting a month',
 } as const satisfies Messages;

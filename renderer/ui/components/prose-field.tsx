@@ -10,7 +10,8 @@ import { useMention } from './use-mention.ts';
 export interface ProseFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
-  readonly facts: readonly FactChoice[];
+  /** Asked where an `@` opens the list of them. */
+  readonly facts: () => readonly FactChoice[];
   /** The name of the list that an `@` opens. */
   readonly factsLabel: string;
   readonly wordLimit?: number | undefined;

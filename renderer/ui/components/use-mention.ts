@@ -22,9 +22,9 @@ interface Open {
   readonly active: number;
 }
 
-export function useMention(facts: readonly FactChoice[], put: (next: Selected) => void): Mention {
+export function useMention(facts: () => readonly FactChoice[], put: (next: Selected) => void): Mention {
   const [open, setOpen] = useState<Open>();
-  const choices = open ? matching(facts, open.query) : [];
+  const choices = open ? matching(facts(), open.query) : [];
   const active = Math.min(open?.active ?? 0, Math.max(choices.length - 1, 0));
   const close = (): void => setOpen(undefined);
   const look = (text: string, caret: number): void => {

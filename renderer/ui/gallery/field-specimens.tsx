@@ -70,7 +70,7 @@ function Prose(): ReactNode {
       guide="An executive wants to know what you propose before why."
       value={text}
       onChange={setText}
-      facts={FACTS}
+      facts={() => FACTS}
       factsLabel={t('field.facts')}
       wordLimit={30}
       wordsText={(count, limit) => t('field.words', { count, limit })}

@@ -11,7 +11,9 @@ const FACTS = [
 
 function Held({ start = '' }: { readonly start?: string }): ReactNode {
   const [value, setValue] = useState(start);
-  return <ProseField label="Why now" value={value} onChange={setValue} facts={FACTS} factsLabel="Facts" field="a.b" />;
+  return (
+    <ProseField label="Why now" value={value} onChange={setValue} facts={() => FACTS} factsLabel="Facts" field="a.b" />
+  );
 }
 
 function shown(start?: string): HTMLTextAreaElement {
