@@ -35,6 +35,4 @@ export const commands: Translation<typeof english> = {
   'command.deck.present-here': 'Ab dieser Folie vorführen',
   'command.deck.rehearse': 'Proben mit Zeitnahme',
   'command.help.keys': 'Tasten',
-  'palette.placeholder': 'Suchen, oder > für Befehle, @ für Fakten, # für Folien',
-  'palette.nothing': 'Nichts passt zu „{query}“',
 };

@@ -3,22 +3,10 @@ import type { Translation } from '../messages.ts';
 
 export const common: Translation<typeof english> = {
   'app.name': 'Greenlight',
-  'common.search': 'Suchen oder ausführen',
-  'common.present': 'Vorführen',
-  'common.export': 'Exportieren',
-  'common.home': 'Startseite',
   'common.undo': 'Rückgängig',
-  'common.redo': 'Wiederholen',
   'common.cancel': 'Abbrechen',
   'common.close': 'Schließen',
   'common.done': 'Fertig',
-  'common.delete': 'Löschen',
-  'common.duplicate': 'Duplizieren',
-  'common.change': 'Ändern',
-  'common.more': 'Mehr',
-  'common.hide': 'Ausblenden',
-  'common.show': 'Einblenden',
-  'common.previous': 'Vorherige',
   'common.next': 'Nächste',
   'common.back': 'Zurück',
   'common.messages': 'Mitteilungen',
@@ -27,12 +15,9 @@ export const common: Translation<typeof english> = {
   'common.useExample': 'Als Anfang übernehmen',
   'common.untitled': 'Pitch ohne Titel',
   'common.loading': 'Wird geladen',
-  'common.none': 'Keine Auswahl',
-  'common.and': '{first} und {second}',
   'common.notifications': 'Meldungen',
   'common.slides': { one: '{count} Folie', other: '{count} Folien' },
   'common.minutes': { one: '{count} Minute', other: '{count} Minuten' },
-  'common.seconds': { one: '{count} Sekunde', other: '{count} Sekunden' },
   'common.slidesAndMinutes': '{slides}, etwa {minutes}',
   'common.today': 'Heute {time}',
   'common.yesterday': 'Gestern {time}',
@@ -53,10 +38,6 @@ export const common: Translation<typeof english> = {
   'sectionHint.momentum': 'Was es in Gang hält',
   'sectionHint.deck': 'Wie die Folien entstehen',
 
-  'lamp.empty': 'Noch nichts',
-  'lamp.ready': 'Bereit',
-  'lamp.some': '{done} von {of}',
-  'lamp.name': '{section}, {done} von {of} bereit',
   'lamp.findings': { one: '{count} Hinweis', other: '{count} Hinweise' },
 
   'field.words': '{count} von {limit} Wörtern',
@@ -77,14 +58,10 @@ export const common: Translation<typeof english> = {
 
   'list.handle': '{name} verschieben',
   'list.place': '{name}, Platz {place} von {of}',
-  'list.open': '{name} öffnen',
   'list.actions': 'Aktionen für {name}',
   'list.unnamed': 'Noch nicht geschrieben',
 
   'link.leave': 'Das führt aus Greenlight hinaus, in den Browser oder das Mailprogramm.',
   'link.open': 'Öffnen',
   'link.stay': 'Hier bleiben',
-
-  'toast.undo': 'Rückgängig',
-  'splitter.name': 'Breite von {pane}',
 };

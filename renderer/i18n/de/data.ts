@@ -45,7 +45,6 @@ export const data: Translation<typeof english> = {
     one: '{count} weitere Zelle ist keine Zahl.',
     other: '{count} weitere Zellen sind keine Zahlen.',
   },
-  'data.keys': 'Eingabe bearbeitet, Esc stellt wieder her, Tab ist die nächste Zelle, F6 verlässt.',
   'import.damaged':
     '„{name}“ ist beschädigt und nicht lesbar. Speichern Sie die Datei in Excel neu, oder kopieren Sie die Zellen und fügen Sie sie hier ein.',
   'import.old-format':

@@ -38,6 +38,4 @@ export const errors: Translation<typeof english> = {
   'error.paste.empty':
     'Nichts einzufügen: In der Zwischenablage sind keine Zellen. Kopieren Sie sie zuerst in der Tabelle.',
   'error.cell': 'Zelle {cell}, „{text}“, ist keine Zahl und fehlt im Diagramm.',
-  'error.unexpected': 'In Greenlight ist etwas schiefgegangen. Was Sie getippt haben, ist als Entwurf gesichert.',
-  'error.restart': 'Neu starten',
 };

@@ -14,7 +14,6 @@ export const exporting: Translation<typeof english> = {
   'export.handout': 'Notizen als Handout',
   'export.handoutGuide': 'PDF, Folie über den Notizen',
   'export.formats': 'Formate',
-  'export.options': 'Optionen',
   'export.circulation': 'Vertraulichkeit',
   'export.circulationGuide': 'Auf jeder Folie dieses Exports; der Pitch behält seine Angabe',
   'export.notes': 'Notizen mitnehmen',
@@ -27,11 +26,9 @@ export const exporting: Translation<typeof english> = {
   },
   'export.go': { one: '{count} Datei exportieren', other: '{count} Dateien exportieren' },
   'export.choose': 'Format wählen',
-  'export.cutAndSlides': '{cut}, {slides}',
   'export.composing': 'Folien werden zusammengestellt',
   'export.writing': 'Folie {slide} von {slides} wird geschrieben',
   'export.checking': 'Dateien werden wieder gelesen',
-  'export.cancelled': 'Nichts wurde exportiert',
   'receipt.clean': 'Öffnet sauber',
   'receipt.notClean': { one: 'Öffnet, mit {count} Hinweis', other: 'Öffnet, mit {count} Hinweisen' },
   'receipt.opened': {
@@ -78,9 +75,6 @@ export const exporting: Translation<typeof english> = {
   },
   'receipt.pictures.not': '{pictures} von {slides} Bildern; nicht vollständig: {names}',
   'receipt.replaced': { one: '{count} Element wurde ersetzt.', other: '{count} Elemente wurden ersetzt.' },
-  'receipt.replaced.picture':
-    'Das Bild „{name}“ auf Folie {slide} war nicht lesbar. Im Rahmen steht der Alternativtext.',
   'receipt.goToSlide': 'Zu Folie {slide}',
   'receipt.copy': 'Prüfbericht kopieren',
-  'receipt.copied': 'Kopiert',
 };

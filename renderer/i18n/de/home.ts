@@ -33,7 +33,6 @@ export const home: Translation<typeof english> = {
   'home.compare': 'Vergleichen',
   'home.recover': 'Wiederherstellen',
   'home.moreDrafts': { one: '{count} weiterer', other: '{count} weitere' },
-  'home.driveMissing': 'Laufwerk „{drive}“ ist nicht verbunden',
   'home.driveMissingUnnamed': 'Das Laufwerk ist nicht verbunden',
   'home.fileMissing': 'Die Datei ist nicht mehr da',
   'home.forget': 'Von der Liste nehmen',

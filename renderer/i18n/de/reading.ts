@@ -17,7 +17,6 @@ export const reading: Translation<typeof english> = {
   'compare.now': 'Jetzt',
   'compare.changed': { one: '{count} Folie weicht ab.', other: '{count} Folien weichen ab.' },
   'compare.same': 'Keine Folie weicht ab. Das Getippte steht nur in Notizen oder neben den Folien.',
-  'compare.onlyHere': 'Nur hier',
   'compare.notHere': 'Hier nicht',
   'compare.failed': 'Die Datei ist gerade nicht lesbar, darum steht der Entwurf allein.',
   'history.look': 'Ansehen',

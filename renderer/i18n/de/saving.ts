@@ -39,8 +39,6 @@ export const saving: Translation<typeof english> = {
   'conflict.title': 'Diese Datei wurde anderswo geändert',
   'conflict.what':
     '„{name}“ ist auf dem Datenträger neuer als Ihr Stand. Nichts wurde überschrieben, alles Getippte ist erhalten.',
-  'conflict.mine': 'In diesem Fenster',
-  'conflict.theirs': 'Auf dem Datenträger',
   'conflict.noOverlap': 'Kein Feld wurde auf beiden Seiten geändert',
   'conflict.overlap': {
     one: '{count} Feld wurde auf beiden Seiten geändert',
@@ -51,7 +49,6 @@ export const saving: Translation<typeof english> = {
   'conflict.replace': 'Die auf dem Datenträger ersetzen',
   'conflict.keepBoth': 'Beide behalten',
   'conflict.history': 'Die andere bleibt unter Versionen erhalten.',
-  'conflict.notice': '„{name}“ wurde auf dem Datenträger geändert',
   'save.newer': 'Nur lesen. Dieser Pitch stammt aus Greenlight {version}. Aktualisieren Sie, um ihn zu ändern.',
   'history.title': 'Versionen',
   'history.restore': 'Wiederherstellen',

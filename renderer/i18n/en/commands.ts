@@ -35,6 +35,4 @@ export const commands = {
   'command.deck.present-here': 'Present from this slide',
   'command.deck.rehearse': 'Rehearse with timings',
   'command.help.keys': 'Keys',
-  'palette.placeholder': 'Search, or type > for commands, @ for facts, # for slides',
-  'palette.nothing': 'Nothing matches “{query}”',
 } as const satisfies Messages;

@@ -3,22 +3,10 @@ import type { Messages } from '../messages.ts';
 /** Words that stand in more than one place: the window, sections, small verbs, what components say. */
 export const common = {
   'app.name': 'Greenlight',
-  'common.search': 'Search or do',
-  'common.present': 'Present',
-  'common.export': 'Export',
-  'common.home': 'Start page',
   'common.undo': 'Undo',
-  'common.redo': 'Redo',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.done': 'Done',
-  'common.delete': 'Delete',
-  'common.duplicate': 'Duplicate',
-  'common.change': 'Change',
-  'common.more': 'More',
-  'common.hide': 'Hide',
-  'common.show': 'Show',
-  'common.previous': 'Previous',
   'common.next': 'Next',
   'common.back': 'Back',
   'common.messages': 'Messages',
@@ -27,12 +15,9 @@ export const common = {
   'common.useExample': 'Use as a start',
   'common.untitled': 'Untitled pitch',
   'common.loading': 'Loading',
-  'common.none': 'None',
-  'common.and': '{first} and {second}',
   'common.notifications': 'Messages',
   'common.slides': { one: '{count} slide', other: '{count} slides' },
   'common.minutes': { one: '{count} minute', other: '{count} minutes' },
-  'common.seconds': { one: '{count} second', other: '{count} seconds' },
   'common.slidesAndMinutes': '{slides}, about {minutes}',
   'common.today': 'Today {time}',
   'common.yesterday': 'Yesterday {time}',
@@ -53,10 +38,6 @@ export const common = {
   'sectionHint.momentum': 'What keeps it moving',
   'sectionHint.deck': 'How the slides are made',
 
-  'lamp.empty': 'Nothing yet',
-  'lamp.ready': 'Ready',
-  'lamp.some': '{done} of {of}',
-  'lamp.name': '{section}, {done} of {of} ready',
   'lamp.findings': { one: '{count} finding', other: '{count} findings' },
 
   'field.words': '{count} of {limit} words',
@@ -77,14 +58,10 @@ export const common = {
 
   'list.handle': 'Move {name}',
   'list.place': '{name}, place {place} of {of}',
-  'list.open': 'Open {name}',
   'list.actions': 'Actions for {name}',
   'list.unnamed': 'Not written yet',
 
   'link.leave': 'This leads out of Greenlight, into the browser or the mail program.',
   'link.open': 'Open',
   'link.stay': 'Stay here',
-
-  'toast.undo': 'Undo',
-  'splitter.name': 'Width of {pane}',
 } as const satisfies Messages;

@@ -45,7 +45,6 @@ export const data = {
     one: '{count} more cell is not a number.',
     other: '{count} more cells are not numbers.',
   },
-  'data.keys': 'Enter edits, Esc restores, Tab is the next cell, F6 leaves.',
   'import.damaged':
     '“{name}” is damaged and could not be read. Open it in Excel and save it again, or copy the cells and paste them here.',
   'import.old-format':

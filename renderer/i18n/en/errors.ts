@@ -33,6 +33,4 @@ export const errors = {
   'error.picture': '“{name}” is not a picture Greenlight can read. Use PNG, JPEG, WebP or SVG.',
   'error.paste.empty': 'Nothing to paste: the clipboard holds no cells. Copy them in the spreadsheet first.',
   'error.cell': 'Cell {cell}, “{text}”, is not a number and is left out of the chart.',
-  'error.unexpected': 'Something went wrong in Greenlight. What you typed is kept as a draft.',
-  'error.restart': 'Start again',
 } as const satisfies Messages;

@@ -14,7 +14,6 @@ export const exporting = {
   'export.handout': 'Notes handout',
   'export.handoutGuide': 'PDF, slide above notes',
   'export.formats': 'Formats',
-  'export.options': 'Options',
   'export.circulation': 'Circulation label',
   'export.circulationGuide': 'On every slide of this export; the pitch keeps its own',
   'export.notes': 'Include speaker notes',
@@ -27,11 +26,9 @@ export const exporting = {
   },
   'export.go': { one: 'Export {count} file', other: 'Export {count} files' },
   'export.choose': 'Choose a format',
-  'export.cutAndSlides': '{cut}, {slides}',
   'export.composing': 'Composing the slides',
   'export.writing': 'Writing slide {slide} of {slides}',
   'export.checking': 'Reading the files again',
-  'export.cancelled': 'Nothing was exported',
   'receipt.clean': 'It will open clean',
   'receipt.notClean': {
     one: 'It will open, with {count} thing to know',
@@ -81,9 +78,6 @@ export const exporting = {
   },
   'receipt.pictures.not': '{pictures} of {slides} pictures; not whole: {names}',
   'receipt.replaced': { one: '{count} thing was replaced.', other: '{count} things were replaced.' },
-  'receipt.replaced.picture':
-    'The picture “{name}” on slide {slide} could not be read. Its frame shows the alt text instead.',
   'receipt.goToSlide': 'Go to slide {slide}',
   'receipt.copy': 'Copy the receipt',
-  'receipt.copied': 'Copied',
 } as const satisfies Messages;

@@ -33,7 +33,6 @@ export const home = {
   'home.compare': 'Compare',
   'home.recover': 'Recover',
   'home.moreDrafts': { one: '{count} more', other: '{count} more' },
-  'home.driveMissing': 'Drive “{drive}” is not connected',
   'home.driveMissingUnnamed': 'Its drive is not connected',
   'home.fileMissing': 'The file is no longer there',
   'home.forget': 'Take off the list',

@@ -17,7 +17,6 @@ export const reading = {
   'compare.now': 'Now',
   'compare.changed': { one: '{count} slide differs.', other: '{count} slides differ.' },
   'compare.same': 'No slide differs. What was typed shows only in notes or beside the slides.',
-  'compare.onlyHere': 'Only here',
   'compare.notHere': 'Not here',
   'compare.failed': 'The file cannot be read now, so the draft stands alone.',
   'history.look': 'Look',

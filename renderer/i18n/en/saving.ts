@@ -35,8 +35,6 @@ export const saving = {
   'conflict.title': 'This file was changed by something else',
   'conflict.what':
     '“{name}” on disk is newer than what you opened. Nothing has been overwritten, and everything you typed is kept.',
-  'conflict.mine': 'In this window',
-  'conflict.theirs': 'On disk',
   'conflict.noOverlap': 'No field was changed in both',
   'conflict.overlap': { one: '{count} field was changed in both', other: '{count} fields were changed in both' },
   'conflict.keepBothWhat': 'Keep both saves yours beside it as “{name}”.',
@@ -44,7 +42,6 @@ export const saving = {
   'conflict.replace': 'Replace the one on disk',
   'conflict.keepBoth': 'Keep both',
   'conflict.history': 'The other one is kept under Versions.',
-  'conflict.notice': '“{name}” was changed on disk',
   'save.newer': 'Read only. This pitch was made by Greenlight {version}. Update to change it.',
   'history.title': 'Versions',
   'history.restore': 'Restore',
