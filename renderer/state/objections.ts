@@ -1,5 +1,6 @@
 import { slideId } from '../core/base/ids.ts';
 import { isSaid } from '../core/base/said.ts';
+import { proseReader } from '../core/coach/prose.ts';
 import type { Pitch } from '../core/pitch/schema/index.ts';
 import type { PresentSlides } from './presenting.ts';
 
@@ -16,12 +17,19 @@ export interface Objection {
 
 export function objectionsOf(pitch: Pitch, slides: PresentSlides): readonly Objection[] {
   const people = new Map((pitch.people ?? []).map(({ id, name }) => [id, name]));
+  const read = proseReader(pitch);
   return (pitch.evidence?.objections ?? []).flatMap(({ id, objection, answer, longAnswer, raisedBy }) => {
     if (!isSaid(objection)) return [];
     const index = slides.findIndex((slide) => slide.id === slideId('objection', id));
     const who = raisedBy?.name ?? (raisedBy?.person === undefined ? undefined : people.get(raisedBy.person));
     return [
-      { id, text: objection, who: who ?? '', answer: longAnswer ?? answer ?? '', index: index < 0 ? undefined : index },
+      {
+        id,
+        text: read(objection).text,
+        who: who ?? '',
+        answer: read(longAnswer ?? answer ?? '').text,
+        index: index < 0 ? undefined : index,
+      },
     ];
   });
 }

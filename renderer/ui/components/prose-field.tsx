@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { FactList } from './fact-list.tsx';
+import { FactMarks } from './fact-marks.tsx';
+import { afterTyping, besideFacts, inSource, inText, shownText, type FactText, type ShownText } from './fact-spans.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './prose-field.module.css';
@@ -7,13 +9,21 @@ import { afterKey, countWords, type FactChoice, type Selected } from './prose-ke
 import { useFieldParts } from './use-field-parts.ts';
 import { useMention } from './use-mention.ts';
 
+export interface FactWords {
+  /** What a fact is in a sentence. */
+  readonly textOf: FactText;
+  /** In the place of a fact that there is none of. */
+  readonly missing: string;
+  /** What an `@` offers: asked where it opens the list. */
+  readonly choices: () => readonly FactChoice[];
+  /** The name of that list. */
+  readonly label: string;
+}
+
 export interface ProseFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
-  /** Asked where an `@` opens the list of them. */
-  readonly facts: () => readonly FactChoice[];
-  /** The name of the list that an `@` opens. */
-  readonly factsLabel: string;
+  readonly facts: FactWords;
   readonly wordLimit?: number | undefined;
   readonly wordsText?: ((count: number, limit: number) => string) | undefined;
   readonly rows?: number | undefined;
@@ -22,14 +32,16 @@ export interface ProseFieldProps extends FieldProps {
 
 /** Several lines of text with bold, italic, links and facts, as tall as what it holds, up to eight lines. */
 export function ProseField(props: ProseFieldProps): ReactNode {
-  const { value, onChange, facts, factsLabel, rows = 1, isReadOnly, placeholder } = props;
+  const { value, onChange, facts, rows = 1, isReadOnly, placeholder } = props;
+  const { textOf, missing } = facts;
   const parts = useFieldParts(props, props.wordLimit !== undefined);
-  const { area, put } = useTextArea(value, onChange);
-  const mention = useMention(facts, put);
+  const shown = useMemo(() => shownText(value, textOf, missing), [value, textOf, missing]);
+  const { area, put, type, select } = useTextArea(shown, onChange, (source) => shownText(source, textOf, missing));
+  const mention = useMention(facts.choices, put);
   const listId = `${parts.belowId}-facts`;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (mention.key(event)) return;
-    const next = isReadOnly === true ? undefined : emphasised(event);
+    const next = isReadOnly === true ? undefined : emphasised(event, shown);
     if (next) put(next);
   };
   return (
@@ -48,17 +60,19 @@ export function ProseField(props: ProseFieldProps): ReactNode {
           className={styles['prose']}
           style={{ '--rows': rows } as CSSProperties}
           rows={rows}
-          value={value}
+          value={shown.text}
           placeholder={placeholder}
           readOnly={isReadOnly}
           onChange={({ target }) => {
-            onChange(target.value);
-            mention.look(target.value, target.selectionStart);
+            const { source, caret } = type(target);
+            mention.look(source, caret);
           }}
+          onSelect={select}
           onKeyDown={onKeyDown}
           onBlur={mention.close}
         />
-        {mention.choices.length > 0 && <FactList id={listId} label={factsLabel} mention={mention} area={area} />}
+        {shown.facts.length > 0 && <FactMarks shown={shown} area={area} />}
+        {mention.choices.length > 0 && <FactList id={listId} label={facts.label} mention={mention} area={area} />}
       </div>
     </FieldFrame>
   );
@@ -70,11 +84,12 @@ function wordCount({ value, wordLimit, wordsText }: ProseFieldProps): { count?: 
   return { count: wordsText(words, wordLimit), isOver: words > wordLimit };
 }
 
-function emphasised(event: KeyboardEvent<HTMLTextAreaElement>): Selected | undefined {
+function emphasised(event: KeyboardEvent<HTMLTextAreaElement>, shown: ShownText): Selected | undefined {
   const { ctrlKey, metaKey, altKey, shiftKey, currentTarget } = event;
   if (ctrlKey === metaKey || altKey || shiftKey) return undefined;
-  const { value: text, selectionStart: start, selectionEnd: end } = currentTarget;
-  const next = afterKey(event.key.toLowerCase(), { text, start, end });
+  const { selectionStart, selectionEnd } = currentTarget;
+  const [start, end] = [inSource(shown, selectionStart), inSource(shown, selectionEnd)];
+  const next = afterKey(event.key.toLowerCase(), { text: shown.source, start, end });
   if (!next) return undefined;
   event.preventDefault();
   // The palette opens with the same key elsewhere.
@@ -82,20 +97,45 @@ function emphasised(event: KeyboardEvent<HTMLTextAreaElement>): Selected | undef
   return next;
 }
 
-/** The element, and how to put a text with a selection into it: written at once, so that the caret stays where it is put. */
-function useTextArea(value: string, onChange: (text: string) => void) {
+/**
+ * The element, and what is done to it in terms of the source: putting in a text with a selection, which is written at once so
+ * that the caret stays where it is put, typing, and keeping the selection beside the facts.
+ */
+function useTextArea(shown: ShownText, onChange: (source: string) => void, show: (source: string) => ShownText) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const selected = useRef<readonly [start: number, end: number]>([0, 0]);
+  const caret = useRef<number>(undefined);
   useLayoutEffect(() => {
     if (area.current && !GROWS_BY_ITSELF) grow(area.current);
-  }, [value]);
+    // What was typed touched a fact, so that the text became another: the caret goes with it.
+    if (caret.current !== undefined) area.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  }, [shown.text]);
   const put = ({ text, start, end }: Selected): void => {
     const element = area.current;
     if (!element) return;
-    element.setRangeText(text, 0, element.value.length, 'preserve');
-    element.setSelectionRange(start, end);
+    const next = show(text);
+    element.setRangeText(next.text, 0, element.value.length, 'preserve');
+    element.setSelectionRange(inText(next, start), inText(next, end));
     onChange(text);
   };
-  return { area, put };
+  const type = ({ value, selectionStart }: HTMLTextAreaElement) => {
+    const after = afterTyping(shown, value, selectionStart);
+    const next = show(after.source);
+    if (next.text !== value) caret.current = inText(next, after.caret);
+    onChange(after.source);
+    return after;
+  };
+  const select = ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }): void => {
+    const { selectionStart, selectionEnd, selectionDirection } = currentTarget;
+    const [before, beforeEnd] = selected.current;
+    const start = besideFacts(shown, selectionStart, before);
+    const end = selectionStart === selectionEnd ? start : besideFacts(shown, selectionEnd, beforeEnd);
+    selected.current = [start, end];
+    if (start === selectionStart && end === selectionEnd) return;
+    currentTarget.setSelectionRange(start, end, selectionDirection);
+  };
+  return { area, put, type, select };
 }
 
 const GROWS_BY_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');

@@ -70,8 +70,7 @@ function Prose(): ReactNode {
       guide="An executive wants to know what you propose before why."
       value={text}
       onChange={setText}
-      facts={() => FACTS}
-      factsLabel={t('field.facts')}
+      facts={{ ...FACT_WORDS, label: t('field.facts') }}
       wordLimit={30}
       wordsText={(count, limit) => t('field.words', { count, limit })}
       example={example}
@@ -83,6 +82,12 @@ const FACTS = [
   { id: 'answer', label: 'Time to an answer', value: '1.4 h' },
   { id: 'repeats', label: 'Repeated faults a month', value: '37' },
 ];
+
+const FACT_WORDS = {
+  choices: () => FACTS,
+  textOf: (id: string) => FACTS.find((fact) => fact.id === id)?.value,
+  missing: 'fact missing',
+};
 
 function Figures(): ReactNode {
   const [amount, setAmount] = useState<number | undefined>(48_000);

@@ -65,7 +65,7 @@ test.describe('the components', () => {
     await prose.fill('');
     await page.keyboard.type('It takes @time');
     await page.keyboard.press('Enter');
-    await expect(prose).toHaveValue('It takes {fact:answer}');
+    await expect(prose).toHaveValue('It takes 1.4 h');
   });
 
   test('give the focus back after a dialog', async ({ page, appAddress }) => {

@@ -95,9 +95,23 @@ test.describe('writing', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type(' today');
 
-    await expect(field(page, 'Why now')).toHaveValue(/^It costs \{fact:[\w-]+\} today$/u);
+    // A figure and its unit stay on one line.
+    const figure = value.replaceAll(' ', '\u00A0');
+    await expect(field(page, 'Why now')).toHaveValue(`It costs ${figure} today`);
+    await expect(page.locator('mark').filter({ hasText: value }).first()).toBeVisible();
     expect(value).toMatch(/\d/u);
     await expect(slide(page)).toContainText(`It costs ${value} today`);
+
+    // It goes as a whole, and an arrow steps over it.
+    for (let step = 0; step < ' today'.length; step++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('about ');
+    await expect(field(page, 'Why now')).toHaveValue(`It costs about ${figure} today`);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('much');
+    await expect(field(page, 'Why now')).toHaveValue('It costs about much today');
   });
 
   test('makes the chosen word bold with Ctrl B, and plain again', async ({ page, appAddress }) => {

@@ -2,18 +2,27 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ProseField } from '../../../renderer/ui/components/prose-field.tsx';
+import { ProseField, type FactWords } from '../../../renderer/ui/components/prose-field.tsx';
 
 const FACTS = [
   { id: 'mail', label: 'Time to an answer by mail', value: '62 h' },
   { id: 'trial', label: 'Time to an answer in the trial', value: '1.4 h' },
 ];
+const WORDS: FactWords = {
+  textOf: (id) => FACTS.find((fact) => fact.id === id)?.value,
+  missing: 'fact missing',
+  choices: () => FACTS,
+  label: 'Facts',
+};
+
+/** What the pitch would hold. */
+let held = '';
+const source = (): string => held;
 
 function Held({ start = '' }: { readonly start?: string }): ReactNode {
   const [value, setValue] = useState(start);
-  return (
-    <ProseField label="Why now" value={value} onChange={setValue} facts={() => FACTS} factsLabel="Facts" field="a.b" />
-  );
+  held = value;
+  return <ProseField label="Why now" value={value} onChange={setValue} facts={WORDS} field="a.b" />;
 }
 
 function shown(start?: string): HTMLTextAreaElement {
@@ -23,6 +32,13 @@ function shown(start?: string): HTMLTextAreaElement {
 
 function type(area: HTMLTextAreaElement, text: string): void {
   fireEvent.change(area, { target: { value: text } });
+}
+
+/** As a key does it: the text, and the caret behind what was typed. */
+function keyed(area: HTMLTextAreaElement, text: string, caret: number): void {
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+  area.setSelectionRange(caret, caret);
+  fireEvent.input(area);
 }
 
 afterEach(cleanup);
@@ -45,8 +61,30 @@ describe('a prose field', () => {
     expect(screen.getByRole('listbox', { name: 'Facts' })).toBeTruthy();
     fireEvent.keyDown(area, { key: 'ArrowDown' });
     fireEvent.keyDown(area, { key: 'Enter' });
-    expect(area.value).toBe('takes {fact:trial}');
+    expect(area.value).toBe('takes 1.4 h');
+    expect(source()).toBe('takes {fact:trial}');
     expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('shows facts by their values, and takes one away as a whole, with the caret where it was', () => {
+    const area = shown('by mail {fact:mail}, in the trial {fact:none} so far');
+    expect(area.value).toBe('by mail 62 h, in the trial fact missing so far');
+    expect([...document.querySelectorAll('mark')].map(({ dataset }) => dataset['known'])).toEqual(['true', 'false']);
+
+    // Backspace behind the first fact.
+    keyed(area, 'by mail 62 , in the trial fact missing so far', 11);
+
+    expect(source()).toBe('by mail , in the trial {fact:none} so far');
+    expect([area.value, area.selectionStart]).toEqual(['by mail , in the trial fact missing so far', 8]);
+  });
+
+  it('sets a word behind a fact in bold', () => {
+    const area = shown('{fact:mail} by mail');
+    area.setSelectionRange(8, 12);
+    fireEvent.keyDown(area, { key: 'b', ctrlKey: true });
+
+    expect(source()).toBe('{fact:mail} by **mail**');
+    expect([area.value, area.selectionStart, area.selectionEnd]).toEqual(['62 h by **mail**', 10, 14]);
   });
 
   it('leaves Enter to whoever composes a character', () => {

@@ -6,7 +6,7 @@ import { useApp } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { ProseField } from '../../components/prose-field.tsx';
 import { useWords } from '../../words.tsx';
-import { useFacts } from '../editor/use-facts.ts';
+import { useFactWords } from '../editor/fact-words.tsx';
 import styles from './inspector.module.css';
 import type { DeckHands } from './use-deck.ts';
 
@@ -54,7 +54,7 @@ export interface WordsOverrideProps {
 export function WordsOverride({ own, choice, value, otherwise, hands }: WordsOverrideProps): ReactNode {
   const app = useApp();
   const { t } = useWords();
-  const facts = useFacts();
+  const facts = useFactWords();
   const [isEmptied, setEmptied] = useState(false);
   const field = choicePath(own.id, choice);
   const label = t(`deck.${choice}`);
@@ -76,7 +76,6 @@ export function WordsOverride({ own, choice, value, otherwise, hands }: WordsOve
         }}
         onFocus={() => app.focused(field)}
         facts={facts}
-        factsLabel={t('editor.facts')}
         rows={choice === 'notes' ? 3 : 1}
         placeholder={choice === 'notes' ? t('deck.notesHint') : undefined}
       />

@@ -4,6 +4,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { Splitter } from '../../components/splitter.tsx';
 import { useWords } from '../../words.tsx';
 import styles from './editor.module.css';
+import { FactWordsProvider } from './fact-words.tsx';
 import { Navigator } from './navigator.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -18,8 +19,15 @@ export interface EditorProps {
   readonly onPreview: (shows: boolean) => void;
 }
 
-/** Navigator, form and preview. The width of the form is remembered for each section. */
-export function Editor({ showsPreview, onPreview }: EditorProps): ReactNode {
+/** Navigator, form and preview. */
+export const Editor = (props: EditorProps): ReactNode => (
+  <FactWordsProvider>
+    <Panes {...props} />
+  </FactWordsProvider>
+);
+
+/** The width of the form is remembered for each section. */
+function Panes({ showsPreview, onPreview }: EditorProps): ReactNode {
   const { t } = useWords();
   const section = useDocument((document) => document.section, 'story');
   const [group, setGroup] = useState<string>();

@@ -7,6 +7,7 @@ import { useApp, useAppState, useDocument } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { SortableList } from '../../components/sortable-list.tsx';
 import { useWords } from '../../words.tsx';
+import { useFactWords } from './fact-words.tsx';
 import { findingsAtItem } from './group-findings.ts';
 import { firstField, listPath } from './list-path.ts';
 import styles from './form.module.css';
@@ -21,16 +22,17 @@ export function FormList({ list }: { readonly list: ListSpec }): ReactNode {
   const { t, tag } = useWords();
   const path = useMemo(() => listPath(list.key), [list.key]);
   const items = useDocument(({ opened }) => valueAt(opened.pitch, path), undefined);
+  const { textOf } = useFactWords();
   const report = useAppState(({ coaching }) => coaching.report);
   const people = useDocument(({ opened }) => opened.pitch.people, undefined);
   const [openId, setOpenId] = useOpenItem(path);
   const rows = useMemo(
     () =>
       itemsOf(items).map((item) => ({
-        ...rowWords(list, item, { tag, people, one: t(`list.one.${list.key}`) }),
+        ...rowWords(list, item, { tag, textOf, people, one: t(`list.one.${list.key}`) }),
         findings: findingsAtItem(itemPath(path, idOf(item)), report),
       })),
-    [items, list, path, report, tag, people, t],
+    [items, list, path, report, tag, textOf, people, t],
   );
   const add = useCallback(() => {
     const id = app.addItem(path, list.initial);

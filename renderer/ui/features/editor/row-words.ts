@@ -3,10 +3,12 @@ import type { JsonObject, Json } from '../../../core/base/json.ts';
 import { isObject } from '../../../core/base/json.ts';
 import type { Person } from '../../../core/pitch/schema/index.ts';
 import type { SortableItem } from '../../components/sortable-list.tsx';
+import type { FactText } from '../../components/fact-spans.ts';
 import type { ListSpec } from './forms/form.ts';
 
 export interface RowContext {
   readonly tag: string;
+  readonly textOf: FactText;
   readonly people: readonly Person[] | undefined;
   /** What one item is called, where it has no name yet. */
   readonly one: string;
@@ -27,13 +29,13 @@ export function rowWords(list: ListSpec, item: JsonObject, context: RowContext):
 /** The schema gives every item of a list an id. */
 export const idOf = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '');
 
-function textAt(item: JsonObject, path: string, { tag }: RowContext): string {
+function textAt(item: JsonObject, path: string, { tag, textOf }: RowContext): string {
   const value = path
     .split('.')
     .reduce<Json | undefined>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), item);
   if (typeof value === 'number') return new Intl.NumberFormat(tag, { maximumFractionDigits: 12 }).format(value);
   if (typeof value !== 'string') return '';
-  return dayWords(value, tag) ?? plain(value);
+  return dayWords(value, tag) ?? plain(value, textOf);
 }
 
 /** A day as people write it: nobody writes `2026-11-05`. */
@@ -43,10 +45,10 @@ function dayWords(text: string, tag: string): string | undefined {
   return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(utcDate(date));
 }
 
-/** Without the marks of inline Markdown, and with a fact as a dot: a row has no room for more. */
-const plain = (text: string): string =>
+/** Without the marks of inline Markdown, and with a fact as its value. */
+const plain = (text: string, textOf: FactText): string =>
   text
-    .replaceAll(/\{fact:[^}]*\}/gu, '…')
+    .replaceAll(/\{fact:([^\s{}]+)\}/gu, (_, id: string) => textOf(id) ?? '…')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replaceAll(/\*+/gu, '')
     .replaceAll(/\s+/gu, ' ')

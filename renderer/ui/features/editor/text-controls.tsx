@@ -4,7 +4,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../words.tsx';
 import type { FieldSpec } from './forms/form.ts';
 import { useControl, useExample, type ControlProps } from './use-control.ts';
-import { useFacts } from './use-facts.ts';
+import { useFactWords } from './fact-words.tsx';
 
 /** Fields that are typed as words: lines and prose. */
 
@@ -27,7 +27,7 @@ export function ProseControl(props: ControlProps<Extract<FieldSpec, { kind: 'pro
   const { t } = useWords();
   const { value = '', change, frame } = useControl<string>(props);
   const example = useExample(props.spec.key, change);
-  const facts = useFacts();
+  const facts = useFactWords();
   const { words, tall = false } = props.spec;
   return (
     <ProseField
@@ -36,7 +36,6 @@ export function ProseControl(props: ControlProps<Extract<FieldSpec, { kind: 'pro
       value={value}
       onChange={(text) => change(text, 'type')}
       facts={facts}
-      factsLabel={t('editor.facts')}
       wordLimit={value === '' ? undefined : words}
       wordsText={(count, limit) => t('editor.words', { count, limit })}
       rows={tall ? 5 : 1}

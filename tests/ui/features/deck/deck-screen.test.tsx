@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { AppProvider } from '../../../../renderer/ui/app-context.tsx';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
+import { FactWordsProvider } from '../../../../renderer/ui/features/editor/fact-words.tsx';
 import { DeckScreen } from '../../../../renderer/ui/features/deck/deck-screen.tsx';
 import { WordsProvider } from '../../../../renderer/ui/words.tsx';
 import { composingEngine } from '../../../support/composing-engine.ts';
@@ -21,7 +22,9 @@ async function show(document: object = founding): Promise<Desk> {
   render(
     <WordsProvider language="en" onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>
-        <DeckScreen details={<p>The form</p>} />
+        <FactWordsProvider>
+          <DeckScreen details={<p>The form</p>} />
+        </FactWordsProvider>
       </AppProvider>
     </WordsProvider>,
   );
