@@ -15,7 +15,11 @@ type KeptCalls = Omit<
 export function keptCalls({ drafts, history, recents, settings, tokens }: Services, words: Words): KeptCalls {
   return {
     'app.start': () => ({ platform: platform(), settings: settings.all() }),
-    'drafts.write': ({ info, bytes }) => drafts.write(info, bytes),
+    'drafts.write': async ({ info: draft, bytes }) => {
+      // After a crash, it must still be known which file the draft belongs to.
+      if (draft.file !== undefined) await tokens.settled();
+      return drafts.write(draft, bytes);
+    },
     'drafts.list': async () => [...(await drafts.list())],
     'drafts.read': drafts.read,
     'drafts.remove': drafts.remove,

@@ -10,6 +10,8 @@ export interface FileTokens {
   pathOf(token: FileToken): string | undefined;
   /** The token that it has, or a new one. */
   tokenFor(path: string): FileToken;
+  /** Resolves when all tokens are on the disk: what is written after it may name them. */
+  settled(): Promise<void>;
 }
 
 /** Recent files and drafts name far fewer. */
@@ -38,5 +40,6 @@ export function createFileTokens(file: SettingsFile): FileTokens {
       dropOldest();
       return token;
     },
+    settled: file.flush,
   };
 }

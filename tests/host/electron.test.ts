@@ -7,10 +7,11 @@ import { exportCalls } from '../../electron/main/export-calls.ts';
 import type { Handlers } from '../../electron/main/ipc.ts';
 import { keptCalls } from '../../electron/main/kept-calls.ts';
 import { openServices } from '../../electron/main/services.ts';
+import { nodeFileSystem, type FileSystem } from '../../electron/node/file-system.ts';
 import { CALLS, type Bridge, type Call, type Reply } from '../../renderer/host/channels.ts';
 import { CONTRACT } from '../../renderer/host/contract.ts';
 import { createElectronHost } from '../../renderer/host/electron.ts';
-import type { FileToken } from '../../renderer/host/names.ts';
+import type { DraftId, FileToken } from '../../renderer/host/names.ts';
 import { folderWith } from '../support/folders.ts';
 import { keepsTheContract } from './contract.ts';
 import { FIRST, NAME, type HostUnderTest } from './contract-desk.ts';
@@ -104,6 +105,40 @@ describe('the Electron host', () => {
       await expect(host.exports.write([{ name, bytes: FIRST, type: '' }])).rejects.toThrow('refused: input');
     },
   );
+
+  it('has a draft on the disk only once it is known there which file the draft belongs to', async () => {
+    const folder = folderWith();
+    let letGo = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const written: string[] = [];
+    const fs: FileSystem = {
+      ...nodeFileSystem,
+      rename: async (from, to) => {
+        const [name = ''] = path.relative(folder, to).split(path.sep);
+        if (name === 'files.json') await slow;
+        await nodeFileSystem.rename(from, to);
+        written.push(name);
+      },
+    };
+    const services = await openServices({ folder, onDamaged: () => {}, fs });
+    const calls = keptCalls(services, { t: (key: string) => key });
+    const draft = { id: 'draft' as DraftId, title: '', typedAt: 1, edits: 1, sections: [], version: undefined };
+    const file = services.tokens.tokenFor(path.join(folder, NAME));
+
+    const writing = calls['drafts.write']({ info: { ...draft, file, fileName: NAME }, bytes: FIRST }, {} as never);
+    // One that belongs to no file has nothing to wait for.
+    const other = { ...draft, id: 'other' as DraftId, file: undefined, fileName: undefined };
+    await calls['drafts.write']({ info: other, bytes: FIRST }, {} as never);
+    expect(new Set(written)).toEqual(new Set(['drafts']));
+    const before = written.length;
+    letGo();
+    await writing;
+
+    expect(written.slice(before)).toEqual(['files.json', ...written.slice(before + 1)]);
+    expect(written.slice(before)).toContain('drafts');
+  });
 
   it('tells no path with an error', async () => {
     const desk = await startElectron();
