@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composeDocument, elementNamed, slideOf, textNamed } from '../../support/decks.ts';
+import { composeWin } from '../../../renderer/core/deck/momentum/compose-momentum.ts';
+import { composeDocument, elementNamed, openDocument, slideOf, textNamed } from '../../support/decks.ts';
+import { made, optionsFor } from '../../support/momentum.ts';
 
 /** Decks of a dozen answers: one of each, and little around it. */
 
@@ -25,6 +27,15 @@ describe('what stands alone on a slide', () => {
     expect(await sizeOf({ evidence }, 'case:severn', 'Result')).toBe(48);
     expect(await sizeOf({ evidence }, 'objections', 'Objection 1')).toBe(48);
     expect(await sizeOf({ evidence }, 'figures', 'Figure 1')).toBe(120);
+  });
+
+  it('is who gained from a win of which nothing else is said', async () => {
+    const wins = [{ id: 'probe', what: 'The probe ran for two weeks', whoGained: 'Production IT', consent: true }];
+    const opened = openDocument({ momentum: { wins } });
+    const [slide] = made(composeWin(opened, undefined, await optionsFor(opened))).slides;
+    const texts = slide?.elements.flatMap((one) => (one.kind === 'text' ? one.paragraphs : [])) ?? [];
+
+    expect(texts.flatMap(({ runs }) => runs).find(({ text }) => /^Production/u.test(text))?.size).toBe(48);
   });
 
   it('is what one executive said, with what became of it', async () => {

@@ -6,6 +6,7 @@ import { bySentence } from '../fit/shorten.ts';
 import { BODY_TOP, colW, colX, FULL, MARGIN } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { textOf, type Rich } from '../rich.ts';
+import { drawAlone } from './alone.ts';
 
 /** Statements under each other, each with what it is at its side: what was understood, heard or decided. */
 
@@ -22,11 +23,17 @@ export interface Statement {
 }
 
 const SIDE = 3;
-/** Two share the whole height; one alone stands at the top. */
+/** Two share the whole height. */
 const CAP = 2.125;
 
-/** They share the height of the slide. */
+/** They share the height of the slide; one alone fills it. */
 export function drawStatements(page: Page, all: readonly Statement[]): void {
+  const [only] = all;
+  if (only && all.length === 1 && !only.figure) {
+    const { name, heading, text } = only;
+    drawAlone(page, { name, label: [`${name} label`, heading], text, columns: 10 });
+    return;
+  }
   const kept = all.filter(({ part }) => part === undefined || page.keeps(part));
   const height = page.rowHeight(page.bottom - BODY_TOP, Math.max(1, kept.length), CAP);
   for (const statement of all) {
