@@ -5,6 +5,7 @@ import { readinessOfCoaching, type CoachReadiness } from '../core/coach/readines
 import type { CoachFinding } from '../core/coach/rule.ts';
 import { freeId } from '../core/edit/apply.ts';
 import type { Clock } from './clock.ts';
+import type { Drafting } from './drafting.ts';
 import type { Editing } from './editing.ts';
 import type { CoachReport, Engine } from './engine.ts';
 import type { Store } from './store.ts';
@@ -41,8 +42,16 @@ const lookedThrough = remembered(({ findings }: CoachReport) => ({
   readiness: readinessOfCoaching(findings),
 }));
 
+export interface CoachingParts {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly editing: Editing;
+  readonly drafting: Drafting;
+}
+
 /** Keeps what the coach says up with the pitch, a moment after typing pauses. */
-export function createCoaching(store: Store, engine: Engine, clock: Clock, editing: Editing): Coaching {
+export function createCoaching({ store, engine, clock, editing, drafting }: CoachingParts): Coaching {
   let stopTimer: (() => void) | undefined;
   let asking = false;
 
@@ -51,6 +60,8 @@ export function createCoaching(store: Store, engine: Engine, clock: Clock, editi
     if (!document || asking) return;
     asking = true;
     try {
+      // The engine does one thing at a time: what a crash would cost goes first.
+      await drafting.flush();
       const report = await engine.coach(document.opened);
       // Another document has nothing to do with what was found in this one.
       if (store.getState().document?.draft === document.draft) {

@@ -42,7 +42,7 @@ export function createApp({ host, engine, clock = systemClock, newId = () => cry
     drafting,
     newId,
     ...editing,
-    ...createCoaching(store, engine, clock, editing),
+    ...createCoaching({ store, engine, clock, editing, drafting }),
     ...createPreviewing(store, engine),
     ...versions,
     ...saving,

@@ -53,6 +53,27 @@ describe('the coach', () => {
     expect(found(desk)).toEqual(['ask-vague', 'weasel-word']);
   });
 
+  it('waits until what was typed is in a draft, as a crash would cost it', async () => {
+    const order: string[] = [];
+    const engine = coachedBy();
+    const desk = blankDesk({
+      ...engine,
+      serialise: (opened, form) => {
+        order.push('draft');
+        return engine.serialise(opened, form);
+      },
+      coach: (opened) => {
+        order.push('coach');
+        return engine.coach(opened);
+      },
+    });
+    desk.type('Five halls.');
+    await coached(desk);
+
+    expect(order).toEqual(['draft', 'coach']);
+    expect(await desk.host.drafts.list()).toHaveLength(1);
+  });
+
   it('says nothing of one pitch while another is open', async () => {
     const desk = blankDesk(coachedBy());
     await coached(desk);
