@@ -1,4 +1,4 @@
-import { wholesOf, type FieldPath } from '../base/ids.ts';
+import type { FieldPath } from '../base/ids.ts';
 import { box, type Box } from '../base/units.ts';
 import type { Element, Slide, TableElement } from './model.ts';
 
@@ -64,16 +64,14 @@ export function placesOfField<Place extends SlidePlace>(places: readonly Place[]
   if (exact.length > 0) return exact;
   const parts = places.filter(({ from }) => from.some((path) => isWithin(path, field)));
   if (parts.length > 0) return parts;
-  return (
-    wholesOf(field)
-      .map(showing)
-      .find(({ length }) => length > 0) ?? []
-  );
+  const wholes = places.flatMap(({ from }) => from.filter((path) => isWithin(field, path)));
+  const [nearest] = wholes.toSorted((a, b) => b.length - a.length);
+  return nearest === undefined ? [] : showing(nearest);
 }
 
 /** Whether any place shows a field. */
 export const showsField = (places: readonly SlidePlace[], field: FieldPath): boolean =>
-  placesOfField(places, field).length > 0;
+  places.some(({ from }) => from.some((path) => path === field || isWithin(path, field) || isWithin(field, path)));
 
 const isWithin = (path: FieldPath, group: FieldPath): boolean =>
   path.startsWith(group) && /^[.[]/u.test(path.slice(group.length));

@@ -26,7 +26,7 @@ export function FactMarks({ shown, area }: FactMarksProps): ReactNode {
       observer.disconnect();
       under.removeEventListener('scroll', follow);
     };
-  }, [area, shown]);
+  }, [area]);
   return (
     <div ref={marks} className={styles['marks']} aria-hidden="true">
       {shown.facts.map(({ start, end, isKnown }, i) => (

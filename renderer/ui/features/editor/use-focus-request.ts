@@ -48,8 +48,13 @@ function isInSight(control: HTMLElement): boolean {
 }
 
 /** The control of a field, or of the nearest thing around it that has one: the value of a fact for a mention of it. */
-const controlOf = (field: FieldPath): HTMLElement | undefined =>
-  [field, ...wholesOf(field)].map(controlAt).find((control) => control !== null) ?? undefined;
+function controlOf(field: FieldPath): HTMLElement | null {
+  for (const path of [field, ...wholesOf(field)]) {
+    const control = controlAt(path);
+    if (control) return control;
+  }
+  return null;
+}
 
 function controlAt(path: FieldPath): HTMLElement | null {
   const exact = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
