@@ -3,7 +3,7 @@ import type { JsonObject, Json } from '../../../core/base/json.ts';
 import { isObject } from '../../../core/base/json.ts';
 import type { Person } from '../../../core/pitch/schema/index.ts';
 import type { SortableItem } from '../../components/sortable-list.tsx';
-import type { FactText } from '../../components/fact-spans.ts';
+import { shownText, type FactText } from '../../components/fact-spans.ts';
 import type { ListSpec } from './forms/form.ts';
 
 export interface RowContext {
@@ -47,9 +47,8 @@ function dayWords(text: string, tag: string): string | undefined {
 
 /** Without the marks of inline Markdown, and with a fact as its value. */
 const plain = (text: string, textOf: FactText): string =>
-  text
-    .replaceAll(/\{fact:([^\s{}]+)\}/gu, (_, id: string) => textOf(id) ?? '…')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+  shownText(text, textOf, '…')
+    .text.replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replaceAll(/\*+/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();

@@ -8,6 +8,7 @@ import { sectionOf } from '../../../core/pitch/sections.ts';
 import { useApp } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../words.tsx';
+import { shownText } from '../../components/fact-spans.ts';
 import { factText } from '../editor/ref-targets.ts';
 import styles from './ledger.module.css';
 
@@ -88,6 +89,7 @@ function itemOf(pitch: Pitch, path: FieldPath): string | undefined {
   const texts = Object.entries(item).flatMap(([key, value]) =>
     key !== 'id' && typeof value === 'string' ? value : [],
   );
-  const words = texts[0]?.replaceAll(/\{fact:[^{}]*\}/gu, '…');
+  const [first] = texts;
+  const words = first === undefined ? undefined : shownText(first, () => undefined, '…').text;
   return words === undefined || words.length <= ENOUGH ? words : `${words.slice(0, ENOUGH).trimEnd()}…`;
 }
