@@ -1,12 +1,10 @@
 // npm run contact-sheets: every sample in every theme and format as one picture, into tests/fixtures/contact-sheets. They
 // show what a change does to the slides. Needs LibreOffice, pdftoppm and a browser; no test does.
-import { chromium } from '@playwright/test';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser, INSTALL_COMMAND } from './browser.mjs';
 import { ROOT, runProgram } from './program.mjs';
-import { renderHtml, renderPptx } from './render.mjs';
+import { launchToDraw, renderHtml, renderPptx } from './render.mjs';
 import { contactSheet } from './sheet.mjs';
 
 const OUT = path.join(ROOT, 'tests/fixtures/contact-sheets');
@@ -15,18 +13,9 @@ const LIMIT = 400_000;
 const PITCHES = ['assets/samples', 'tests/fixtures/pitches/arabic.pitch.json'];
 
 const themes = readdirSync(path.join(ROOT, 'assets/themes')).map((name) => path.basename(name, '.json'));
-const executablePath = findBrowser();
-if (executablePath === undefined) {
-  console.error(`There is no browser to draw with. Get one: ${INSTALL_COMMAND}`);
-  process.exit(1);
-}
+const browser = await launchToDraw();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--font-render-hinting=none', '--force-color-profile=srgb'],
-  chromiumSandbox: process.getuid?.() !== 0,
-});
 for (const theme of themes) await drawTheme(theme);
 await browser.close();
 

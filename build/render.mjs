@@ -1,9 +1,11 @@
-// Slides as pictures of 1280 by 720 pixels: a .pptx through LibreOffice, an HTML deck through Chromium.
+// Slides as pictures, of 1280 by 720 pixels unless another size is asked for: a .pptx through LibreOffice, an HTML deck through Chromium.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findBrowser, INSTALL_COMMAND } from './browser.mjs';
 import { writeOfficeFonts } from './office-fonts.mjs';
 
 /** Dots per inch at which a slide of 13.333 inches is 1280 pixels wide. */
@@ -42,13 +44,28 @@ function run(command, args, env) {
   if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
 }
 
+/** A browser that draws the same on every machine; where there is none, the program ends and says how to get one. */
+export function launchToDraw() {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    console.error(`There is no browser to draw with. Get one: ${INSTALL_COMMAND}`);
+    process.exit(1);
+  }
+  return chromium.launch({
+    executablePath,
+    args: ['--font-render-hinting=none', '--force-color-profile=srgb'],
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+}
+
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} file an HTML deck
+ * @param {import('@playwright/test').ViewportSize} [size] of a picture
  * @returns {Promise<Buffer[]>} PNG per slide
  */
-export async function renderHtml(browser, file) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+export async function renderHtml(browser, file, size = { width: 1280, height: 720 }) {
+  const page = await browser.newPage({ viewport: size });
   await page.goto(pathToFileURL(file).href);
   await page.evaluate('document.fonts.ready');
   const count = await page.locator('.slides > section').count();
