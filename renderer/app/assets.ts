@@ -5,6 +5,7 @@ import type { FaceName, FontTable, MetricsSource } from '../core/deck/fit/metric
 import type { Labels } from '../core/deck/labels.ts';
 import type { ObjectionLibrary } from '../core/pitch/objection-library.ts';
 import type { ThemeData } from '../core/theme/schema.ts';
+import { byName } from './by-name.ts';
 
 /**
  * The assets as files beside the application, each fetched from where it itself came from when it is first needed, and
@@ -109,8 +110,4 @@ async function bytesOf(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-function byName(found: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(found).map(([file, url]) => [file.replace(/^.*\//u, ''), url]));
 }

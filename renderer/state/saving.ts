@@ -75,8 +75,9 @@ export function createSaving({ store, host, engine, clock, drafting, versions }:
       file,
       saved: document.opened.pitch,
       saving: 'no',
-      edits: now.opened === document.opened ? 0 : Math.max(1, now.edits - document.edits),
-      editedSections: now.opened === document.opened ? [] : now.editedSections,
+      ...(now.opened === document.opened
+        ? { edits: 0, editedSections: [] }
+        : { edits: Math.max(1, now.edits - document.edits) }),
     }));
   const failed = async (document: OpenDocument, error: SaveError): Promise<void> => {
     const stays = (): void => updateDocument(store, () => ({ saving: { failed: error } }));

@@ -1,8 +1,6 @@
-/** Currencies, by their ISO 4217 codes. */
+import { FALLBACK_CURRENCY } from './defaults.ts';
 
-/** Those that meetings speak of most; any other may be typed. */
-export const CURRENCIES: readonly string[] =
-  'EUR USD GBP CHF JPY SEK NOK DKK PLN CZK HUF TRY AED SAR INR CNY AUD CAD BRL ZAR'.split(' ');
+/** Currencies, by their ISO 4217 codes. */
 
 /** Where people pay in another than the euro: regions of ISO 3166, as language tags name them. */
 const BY_REGION: Readonly<Record<string, string>> = {
@@ -27,6 +25,9 @@ const BY_REGION: Readonly<Record<string, string>> = {
   BR: 'BRL',
   ZA: 'ZAR',
 };
+
+/** Those that meetings speak of most; any other may be typed. */
+export const CURRENCIES: readonly string[] = [...new Set([FALLBACK_CURRENCY, ...Object.values(BY_REGION)])];
 
 /** The currency of the region that a BCP 47 tag names; undefined where it names none, or one that is not known here. */
 export function currencyOfRegion(tag: string): string | undefined {
