@@ -160,7 +160,7 @@ export const editor: Translation<typeof english> = {
   'empty.people.text': 'Nehmen Sie auf, wer entscheidet, wer es aufhalten kann und wer die Arbeit macht.',
   'empty.momentum.title': 'Noch nichts zu berichten',
   'empty.momentum.text':
-    'Halten Sie nach dem Termin fest, was Sie lernen und erreichen. Jeder Zwischenstand wird eine kurze Präsentation.',
+    'Halten Sie die Führung auf dem Laufenden und erzählen Sie, was gelingt. Jeder Eintrag wird eine kurze Präsentation, eine E-Mail oder eine Notiz.',
   'empty.deck.title': 'Ihre erste Antwort wird eine Folie',
   'empty.deck.text': 'Folien erscheinen hier, während Sie Story, Belege, Fürsprecher und Antrag ausfüllen.',
   'empty.deck.action': 'Zur Story',

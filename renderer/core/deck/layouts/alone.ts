@@ -9,6 +9,8 @@ export interface Alone {
   /** Who or what it is of, and the name of that element. */
   readonly label: readonly [name: string, text: Rich | undefined];
   readonly text: Rich;
+  /** The optional part that label and text belong to. */
+  readonly part?: string | undefined;
   /** Larger than a slide's lead: what it leads to. */
   readonly answer?: Rich | undefined;
   readonly support?: { readonly text: Rich | undefined; readonly part: string };
@@ -22,11 +24,13 @@ const MOST_HEIGHT = 2.25;
 const SIZE = 48;
 
 /** What stands alone on a slide, large enough to fill it: a list of one would leave it empty. Answers where it ends. */
-export function drawAlone(page: Page, { name, label, text, answer, support, columns }: Alone): number {
+export function drawAlone(page: Page, { name, label, text, part, answer, support, columns }: Alone): number {
   const w = colW(columns);
   page.rule(colX(0), BODY_TOP, w, 'ink', 1.5);
   const [labelName, of] = label;
+  const own = part === undefined ? {} : { part };
   page.text({
+    ...own,
     name: labelName,
     box: box(colX(0), 2.3333, w, 0.25),
     style: 'label',
@@ -34,13 +38,13 @@ export function drawAlone(page: Page, { name, label, text, answer, support, colu
     color: 'accent',
   });
   const look = { style: 'asks', size: SIZE, color: 'ink', floor: 24, group: 'statement' } as const;
-  const set = page.text({ ...look, name, box: box(colX(0), TOP, w, MOST_HEIGHT), text });
+  const set = page.text({ ...look, ...own, name, box: box(colX(0), TOP, w, MOST_HEIGHT), text });
   let y = TOP + (set?.height ?? 0) + 0.25;
-  const below = (style: 'strong' | 'lead', part: Rich | undefined, extra: object, partName: string): void => {
-    if (!part) return;
+  const below = (style: 'strong' | 'lead', said: Rich | undefined, extra: object, saidName: string): void => {
+    if (!said) return;
     const room = Math.max(0.4, Math.min(1.5, page.bottom - y));
-    const own = page.text({ name: partName, box: box(colX(0), y, w, room), style, floor: 18, text: part, ...extra });
-    y += own ? own.height + 0.1667 : 0;
+    const lines = page.text({ name: saidName, box: box(colX(0), y, w, room), style, floor: 18, text: said, ...extra });
+    y += lines ? lines.height + 0.1667 : 0;
   };
   below('strong', answer, {}, `${name} answer`);
   below('lead', support?.text, { color: 'muted', part: support?.part }, `${name} support`);

@@ -28,13 +28,13 @@ const CAP = 2.125;
 
 /** They share the height of the slide; one alone fills it. */
 export function drawStatements(page: Page, all: readonly Statement[]): void {
-  const [only] = all;
+  const kept = all.filter(({ part }) => part === undefined || page.keeps(part));
+  const [only] = kept;
   if (only && all.length === 1 && !only.figure) {
-    const { name, heading, text } = only;
-    drawAlone(page, { name, label: [`${name} label`, heading], text, columns: 10 });
+    const { name, heading, text, part } = only;
+    drawAlone(page, { name, label: [`${name} label`, heading], text, part, columns: 10 });
     return;
   }
-  const kept = all.filter(({ part }) => part === undefined || page.keeps(part));
   const height = page.rowHeight(page.bottom - BODY_TOP, Math.max(1, kept.length), CAP);
   for (const statement of all) {
     const at = kept.indexOf(statement);
