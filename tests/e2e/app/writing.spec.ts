@@ -55,6 +55,31 @@ test.describe('writing', () => {
     await expect(field(page, 'Situation')).toBeFocused();
   });
 
+  test('keeps the caret there when the frame of the slide takes the focus late', async ({ page, appAddress }) => {
+    await startSample(page, appAddress, NETWORK);
+    await expect(slide(page)).toBeVisible();
+    // As a browser does now and then: it tells of the click before it moves the focus.
+    const taken = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const take = (): void => {
+            document.querySelector('iframe')?.focus();
+            resolve(document.activeElement instanceof HTMLIFrameElement);
+          };
+          const watch = ({ target }: Event): void => {
+            if (!(target instanceof HTMLTextAreaElement)) return;
+            document.removeEventListener('focusin', watch);
+            setTimeout(take);
+          };
+          document.addEventListener('focusin', watch);
+        }),
+    );
+    await page.getByRole('button', { name: /^Slide 4,/u }).dblclick();
+
+    expect(await taken).toBe(true);
+    await expect(page.getByRole('main').getByRole('textbox').and(page.locator(':focus'))).toHaveCount(1);
+  });
+
   test('takes back forty steps and makes them again', async ({ page, appAddress }) => {
     await startBlank(page, appAddress);
     await field(page, 'Situation').focus();

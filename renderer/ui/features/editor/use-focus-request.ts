@@ -37,8 +37,22 @@ function focusField(field: FieldPath): void {
   const control = controlOf(field);
   if (!control || control.contains(document.activeElement)) return;
   control.focus({ preventScroll: true });
+  keepFromFrame(control);
   // What is in sight stays where it is; what is not comes to where there is room around it.
   if (!isInSight(control)) control.scrollIntoView({ block: 'center' });
+}
+
+/** Milliseconds within which a click on the large slide may still bring the focus to its frame. */
+const LATE = 300;
+
+/** Whoever clicks on the slide focuses its frame, which may be told only after the click is answered: the caret comes back. */
+function keepFromFrame(control: HTMLElement): void {
+  const leaves = new AbortController();
+  const comeBack = (): void => {
+    if (document.activeElement instanceof HTMLIFrameElement) control.focus({ preventScroll: true });
+  };
+  addEventListener('blur', () => setTimeout(comeBack), { once: true, signal: leaves.signal });
+  setTimeout(() => leaves.abort(), LATE);
 }
 
 function isInSight(control: HTMLElement): boolean {
