@@ -13,7 +13,7 @@ for (const pitch of PITCHES) {
     test(`the deck of ${pitch}, printed ${view}, has one page per slide`, async ({ openDeck }) => {
       const { deck, html } = await exportDeck({ pitch, theme: 'boardroom', cut: 'full' });
       const page = await openDeck(html, query);
-      if (query !== '') await page.locator('html.reveal-print').waitFor({ state: 'attached' });
+      if (query !== '') await expect(page.locator('.slides > .pdf-page')).toHaveCount(deck.slides.length);
 
       const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 
