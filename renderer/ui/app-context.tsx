@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/create-app.ts';
 import type { AppState, OpenDocument } from '../state/model.ts';
@@ -21,5 +21,16 @@ export function useApp(): App {
 export const useAppState = <T,>(select: (state: AppState) => T): T => useStore(useApp().store, select);
 
 /** A part of the open document, or `otherwise` where none is open. */
-export const useDocument = <T,>(select: (document: OpenDocument) => T, otherwise: T): T =>
-  useAppState(({ document }) => (document ? select(document) : otherwise));
+export const useDocument = <T,>(select: (document: OpenDocument) => T, otherwise: T): T => {
+  const ofDocument = useMemo(() => readOnce(select), [select]);
+  return useAppState(({ document }) => (document ? ofDocument(document) : otherwise));
+};
+
+/** Every field asks at each change of the state, and most changes are not of the document. */
+function readOnce<T>(select: (document: OpenDocument) => T): (document: OpenDocument) => T {
+  let last: { readonly document: OpenDocument; readonly part: T } | undefined;
+  return (document) => {
+    if (last?.document !== document) last = { document, part: select(document) };
+    return last.part;
+  };
+}

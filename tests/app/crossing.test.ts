@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createReceiver, createSender } from '../../renderer/app/engine/crossing.ts';
-import { fieldPath } from '../../renderer/core/base/ids.ts';
+import {
+  createReceiver,
+  createSender,
+  createViewReceiver,
+  createViewSender,
+} from '../../renderer/app/engine/crossing.ts';
+import { fieldPath, slideId } from '../../renderer/core/base/ids.ts';
 import { applyEdit } from '../../renderer/core/edit/apply.ts';
 import { set } from '../../renderer/core/edit/edit.ts';
 import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
+import type { DeckView, SlideView } from '../../renderer/state/engine.ts';
 import { openSample } from '../support/decks.ts';
 
 const typed = (opened: OpenedPitch, text: string | undefined): OpenedPitch => ({
@@ -39,5 +45,55 @@ describe('a pitch that crosses over to the worker', () => {
     const after = receive(posted(send(typed(opened, 'Another'))));
     expect(after.pitch.story).toBe(before.pitch.story);
     expect(after.pitch.ask).not.toBe(before.pitch.ask);
+  });
+});
+
+const slide = (number: number, title: string): SlideView => ({
+  id: slideId(`slide-${number}`),
+  number,
+  section: 'Story',
+  kind: 'situation',
+  title,
+  html: `<section>${title}</section>`,
+  notes: [],
+  places: [],
+  hidden: false,
+});
+
+const VIEW: DeckView = {
+  title: 'A deck',
+  language: 'en',
+  direction: 'ltr',
+  theme: 'boardroom',
+  css: '.slide{}',
+  fonts: [],
+  slides: [slide(1, 'One'), slide(2, 'Two')],
+  findings: [],
+  arranged: [{ id: slideId('slide-1'), home: 'Story', natural: 0, title: 'One', hidden: undefined }],
+};
+
+describe('a view that comes back', () => {
+  const [first] = VIEW.slides;
+  const after: DeckView = { ...VIEW, slides: [...VIEW.slides.slice(0, 1), slide(2, 'Two, typed into')] };
+
+  it('arrives whole, with the very objects that were there before', () => {
+    const [send, receive] = [createViewSender(), createViewReceiver()];
+    const came = receive(posted(send(VIEW)));
+    expect(came).toEqual(VIEW);
+    const next = receive(posted(send(after)));
+    expect(next).toEqual(after);
+    expect(next.slides[0]).toBe(came.slides[0]);
+    expect(next.arranged).toBe(came.arranged);
+  });
+
+  it('takes with it only the slide that changed', () => {
+    const send = createViewSender();
+    expect(send(VIEW).slides[0]).toBe(first);
+    expect(send(after)).toMatchObject({
+      css: undefined,
+      fonts: undefined,
+      arranged: undefined,
+      slides: [0, after.slides[1]],
+    });
   });
 });

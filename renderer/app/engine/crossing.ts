@@ -61,6 +61,7 @@ export function createViewSender(): (view: DeckView) => SentView {
       css: before?.css === view.css ? undefined : view.css,
       fonts: before?.fonts === view.fonts ? undefined : view.fonts,
       slides: view.slides.map((slide) => places.get(slide) ?? slide),
+      arranged: before?.arranged === view.arranged ? undefined : view.arranged,
     };
     before = view;
     return sent;
@@ -74,13 +75,14 @@ export function createViewReceiver(): (sent: SentView) => DeckView {
     const old = before;
     const css = sent.css ?? old?.css;
     const fonts = sent.fonts ?? old?.fonts;
-    invariant(css !== undefined && fonts, 'a first view is whole');
+    const arranged = sent.arranged ?? old?.arranged;
+    invariant(css !== undefined && fonts && arranged, 'a first view is whole');
     const slideOf = (slide: SlideView | number): SlideView => {
       const known = typeof slide === 'number' ? old?.slides[slide] : slide;
       invariant(known, 'a slide that is named came over before');
       return known;
     };
-    before = { ...sent, css, fonts, slides: sent.slides.map(slideOf) };
+    before = { ...sent, css, fonts, slides: sent.slides.map(slideOf), arranged };
     return before;
   };
 }

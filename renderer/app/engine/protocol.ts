@@ -66,10 +66,11 @@ export interface SentPitch {
 }
 
 /** A view of which only what changed crosses over: a slide as its place in the view before, where it is the same. */
-export interface SentView extends Omit<DeckView, 'css' | 'fonts' | 'slides'> {
+export interface SentView extends Omit<DeckView, 'css' | 'fonts' | 'slides' | 'arranged'> {
   readonly css: string | undefined;
   readonly fonts: readonly FontFaceFile[] | undefined;
   readonly slides: readonly (SlideView | number)[];
+  readonly arranged: DeckView['arranged'] | undefined;
 }
 
 export interface Asked {

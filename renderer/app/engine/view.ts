@@ -3,7 +3,7 @@ import { slideContext, slideHtml } from '../../backends/reveal/slide-html.ts';
 import { deckStyles } from '../../backends/reveal/style.ts';
 import type { Deck, Paragraph, Slide } from '../../core/deck/model.ts';
 import { placesOf } from '../../core/deck/places.ts';
-import type { DeckView, FontFaceFile, SlideView } from '../../state/engine.ts';
+import type { DeckView, SlideView } from '../../state/engine.ts';
 import { fontUrl, loadFontIndex, loadIcons } from '../assets.ts';
 import type { Composed } from './compose.ts';
 
@@ -31,14 +31,17 @@ export function createViewMaker(): ViewMaker {
         language: deck.language,
         direction: deck.direction,
         theme: deck.theme.id,
-        css: sameOr(before?.css, css),
-        fonts: sameFonts(before?.fonts, faces),
+        css: sameAs(before?.css, css),
+        fonts: sameAs(before?.fonts, faces),
         slides: deck.slides.map((slide) => viewed(slide, () => made(slide))),
         findings: deck.findings,
-        arranged: (deck.arranged ?? []).map(({ hidden, ...own }) => ({
-          ...own,
-          hidden: hidden && { ...slideView(hidden, slideHtml(hidden, context), deck), hidden: true },
-        })),
+        arranged: sameAs(
+          before?.arranged,
+          (deck.arranged ?? []).map(({ hidden, ...own }) => ({
+            ...own,
+            hidden: hidden && { ...slideView(hidden, slideHtml(hidden, context), deck), hidden: true },
+          })),
+        ),
       };
       return before;
     },
@@ -87,12 +90,9 @@ const slideView = (slide: Slide, html: string, { direction }: Deck): SlideView =
   hidden: false,
 });
 
-const sameOr = (before: string | undefined, now: string): string => (before === now ? before : now);
-
-function sameFonts(before: readonly FontFaceFile[] | undefined, now: readonly FontFaceFile[]): readonly FontFaceFile[] {
-  const key = (fonts: readonly FontFaceFile[]): string => JSON.stringify(fonts);
-  return before && key(before) === key(now) ? before : now;
-}
+/** What says the same as before is what was before. */
+const sameAs = <T>(before: T | undefined, now: T): T =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 
 function sameSlide(before: ReadonlyMap<string, SlideView>, now: SlideView): SlideView {
   const old = before.get(now.id);
