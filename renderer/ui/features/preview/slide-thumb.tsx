@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type JSX } from 'react';
+import { useEffect, useLayoutEffect, useRef, type JSX } from 'react';
 import type { DeckView, SlideView } from '../../../state/engine.ts';
 import { putFontsInPage } from './deck-fonts.ts';
 import styles from './slide-thumb.module.css';
@@ -26,6 +26,7 @@ export function SlideThumb({ view, slide }: SlideThumbProps): JSX.Element {
     if (root) root.innerHTML = `<div class="reveal"><div class="slides">${html}</div></div>`;
   }, [html]);
   useLayoutEffect(() => (host.current ? scaled(host.current) : undefined), []);
+  useEffect(() => (host.current ? drawnInSight(host.current) : undefined), []);
   return <div ref={host} className={styles['thumb']} lang={language} dir={direction} aria-hidden="true" inert />;
 }
 
@@ -62,6 +63,19 @@ function scaled(host: HTMLElement): () => void {
     if (entry) host.style.setProperty('--thumb-scale', String(entry.contentRect.width / SLIDE_WIDTH));
   });
   host.style.setProperty('--thumb-scale', String(host.clientWidth / SLIDE_WIDTH));
+  observer.observe(host);
+  return () => observer.disconnect();
+}
+
+/** Pixels that a small slide may be out of sight and is still drawn, so that scrolling finds it there. */
+const NEAR = 60;
+
+/** Of sixty small slides some ten are in sight, and every one that is drawn costs a little at each key: the others rest. */
+function drawnInSight(host: HTMLElement): () => void {
+  const observer = new IntersectionObserver(
+    ([entry]) => entry && host.toggleAttribute('data-rests', !entry.isIntersecting),
+    { scrollMargin: `${NEAR}px` },
+  );
   observer.observe(host);
   return () => observer.disconnect();
 }

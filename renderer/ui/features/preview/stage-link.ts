@@ -54,14 +54,17 @@ export function linkStage(frame: HTMLIFrameElement, options: StageOptions): Stag
   };
 }
 
-/** Says what a view has that the one before had not. */
+/** Says what a view has that the one before had not, and marks where they are not what they were. */
 export function createTeller(send: (message: ToStage) => void, follow: boolean): Pick<StageLink, 'show' | 'mark'> {
   let shown: { readonly view: DeckView; readonly index: number } | undefined;
   let dressed: DeckView | undefined;
+  let marked: readonly Box[] | undefined;
   let turn = 0;
   let order: Promise<void> = Promise.resolve();
   const tellSlides = (view: DeckView, index: number): void => {
     const changed = shown && sameOrder(shown.view, view) ? changedSlides(shown.view, view) : undefined;
+    // Marks are of the slide that shows.
+    if (changed === undefined || shown?.index !== index) marked = undefined;
     if (changed === undefined) {
       send({ kind: 'slides', turn: ++turn, slides: view.slides.map(({ html }) => html), index });
     } else {
@@ -77,8 +80,17 @@ export function createTeller(send: (message: ToStage) => void, follow: boolean):
     fonts: Fonts | undefined,
   ): Promise<void> => {
     await before;
-    if (fonts) send(look(view, await fonts, follow));
+    if (fonts) {
+      send(look(view, await fonts, follow));
+      marked = undefined;
+    }
     tellSlides(view, index);
+  };
+  const tellMarks = async (before: Promise<void>, boxes: readonly Box[]): Promise<void> => {
+    await before;
+    if (marked && sameBoxes(marked, boxes)) return;
+    marked = boxes;
+    send({ kind: 'mark', boxes });
   };
   return {
     show: (view, index) => {
@@ -87,7 +99,7 @@ export function createTeller(send: (message: ToStage) => void, follow: boolean):
       order = tell(order, view, index, fonts);
     },
     mark: (boxes) => {
-      order = order.then(() => send({ kind: 'mark', boxes }));
+      order = tellMarks(order, boxes);
     },
   };
 }
@@ -115,6 +127,10 @@ const sameLook = (a: DeckView | undefined, b: DeckView): boolean =>
 
 const sameOrder = (a: DeckView, b: DeckView): boolean =>
   a.slides.length === b.slides.length && a.slides.every(({ id }, i) => id === b.slides[i]?.id);
+
+const sameBoxes = (a: readonly Box[], b: readonly Box[]): boolean =>
+  a.length === b.length &&
+  a.every(({ x, y, w, h }, i) => x === b[i]?.x && y === b[i].y && w === b[i].w && h === b[i].h);
 
 const changedSlides = (a: DeckView, b: DeckView): readonly number[] =>
   b.slides.flatMap(({ html }, i) => (html === a.slides[i]?.html ? [] : [i]));

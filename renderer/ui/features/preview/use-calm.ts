@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 /** Milliseconds without a change that count as rest: longer than between two keys. */
 const REST = 250;
 /** Whoever never rests still sees it follow. */
-const MOST = 1000;
+const MOST = 2000;
 
 /** `value`, or the one before while it changes quickly; at once where `isUrgent` says so. */
 export function useCalm<T>(value: T, isUrgent: (shown: T, now: T) => boolean): T {
