@@ -8,6 +8,7 @@ import styles from './prose-field.module.css';
 import { afterKey, countWords, type FactChoice, type Selected } from './prose-keys.ts';
 import { useFieldParts } from './use-field-parts.ts';
 import { useMention } from './use-mention.ts';
+import { useOwnLayout } from './use-own-layout.ts';
 
 export interface FactWords {
   /** What a fact is in a sentence. */
@@ -38,6 +39,7 @@ export function ProseField(props: ProseFieldProps): ReactNode {
   const shown = useMemo(() => shownText(value, textOf, missing), [value, textOf, missing]);
   const { area, put, type, select } = useTextArea(shown, onChange, (source) => shownText(source, textOf, missing));
   const mention = useMention(facts.choices, put);
+  useOwnLayout(area);
   const listId = `${parts.belowId}-facts`;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (mention.key(event)) return;

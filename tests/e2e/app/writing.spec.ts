@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { field, saveState, slide, startBlank, startSample, thumbs, WIDE } from '../support/screens.ts';
 
@@ -17,6 +17,12 @@ const selectWord = (page: Page, name: string, word: string): Promise<void> =>
     area.focus();
     area.setSelectionRange(at, at + wanted.length);
   }, word);
+
+async function boxOf(place: Locator): Promise<{ readonly y: number; readonly height: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('It is not to be seen.');
+  return box;
+}
 
 /** The first words of what was typed that a slide shows as they stand: a fact stands there as its figure. */
 const shownOf = (typed: string): string =>
@@ -106,6 +112,72 @@ test.describe('writing', () => {
     await expect(field(page, 'Situation')).toHaveValue(all);
     await expect(field(page, 'Why now')).toHaveValue(all);
     await expect(page.getByRole('button', { name: 'Redo', exact: true })).toBeDisabled();
+  });
+
+  test('moves what is beneath a text that grows, also while it is typed', async ({ page, appAddress }) => {
+    await startBlank(page, appAddress);
+    const [text, next] = [field(page, 'Situation'), field(page, 'What changed')];
+    await text.click();
+    await page.keyboard.type('It is counted from its first word on. ');
+    await expect(page.getByText('of 40 words')).toBeVisible();
+    // Before it grows, the place of the text knows its height.
+    await expect(page.locator('[data-own-layout]')).toHaveCount(1);
+    const lines = 5;
+    const [before, nextBefore] = [await boxOf(text), await boxOf(next)];
+
+    for (let line = 1; line < lines; line++) await page.keyboard.type('A line\n');
+
+    await expect.poll(async () => (await boxOf(text)).height).toBeGreaterThan(before.height * 2);
+    const grown = (await boxOf(text)).height - before.height;
+    await expect.poll(async () => Math.round((await boxOf(next)).y - nextBefore.y)).toBe(Math.round(grown));
+    await next.focus();
+    expect(Math.round((await boxOf(next)).y - nextBefore.y)).toBe(Math.round(grown));
+  });
+
+  test('opens the list of facts over the fields beneath', async ({ page, appAddress }) => {
+    await startSample(page, appAddress, NETWORK);
+    const [text, next] = [field(page, 'Situation'), field(page, 'What changed')];
+    await text.focus();
+    await expect(page.locator('[data-own-layout]')).toHaveCount(1);
+    await page.keyboard.type('@');
+    const last = page.getByRole('listbox', { name: 'Facts' }).getByRole('option').last();
+    expect((await boxOf(last)).y + (await boxOf(last)).height).toBeGreaterThan((await boxOf(next)).y);
+
+    await last.click();
+
+    await expect(page.getByRole('listbox', { name: 'Facts' })).toHaveCount(0);
+    await expect(text).toBeFocused();
+  });
+
+  test('stays where it is at an Enter in a line', async ({ page, appAddress }) => {
+    await startBlank(page, appAddress);
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: 'Deck' }).click();
+    await page.getByRole('main').getByText('Details', { exact: true }).click();
+    // The one line of its group: a form of one line is sent at an Enter.
+    const colour = field(page, 'Accent colour');
+    await colour.fill('#0B3D91');
+    const address = page.url();
+
+    await colour.press('Enter');
+
+    await expect(colour).toBeFocused();
+    await expect(colour).toHaveValue('#0B3D91');
+    expect(page.url()).toBe(address);
+  });
+
+  test('draws of many small slides those in sight, and the others as they come into it', async ({
+    page,
+    appAddress,
+  }) => {
+    await startSample(page, appAddress, NETWORK);
+    const resting = page.locator('[data-rests]');
+    await expect(resting).not.toHaveCount(0);
+    await expect(thumbs(page).first().locator(resting)).toHaveCount(0);
+    await expect(thumbs(page).last().locator(resting)).toHaveCount(1);
+
+    await thumbs(page).last().scrollIntoViewIfNeeded();
+
+    await expect(thumbs(page).last().locator(resting)).toHaveCount(0);
   });
 
   test('puts a fact into a sentence after an @, and the slide says its value', async ({ page, appAddress }) => {

@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { memo, Suspense, useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import type { SectionId } from '../../../core/pitch/sections.ts';
 import { useWords } from '../../words.tsx';
 import { CaseResults } from '../case/case-results.tsx';
@@ -58,7 +58,15 @@ const Group = memo(function Group({
   const single = group.blocks.length === 1 && first?.kind === 'row' && first.fields.length === 1;
   const hint = first?.kind === 'list' ? first.key : group.id;
   return (
-    <div id={groupElementId(group.id)} className={styles['group']} data-group={group.id}>
+    <form
+      id={groupElementId(group.id)}
+      className={styles['group']}
+      data-group={group.id}
+      // A browser that fills in forms reads the whole form at every key, and all fields of the page where there is none.
+      autoComplete="off"
+      noValidate
+      onSubmit={stay}
+    >
       {!single && !isOnly && (
         <>
           <h3 className={styles['title']}>
@@ -76,9 +84,12 @@ const Group = memo(function Group({
         // Blocks of a form never change their places.
         <Block key={index} block={block} isFirst={index === 0} />
       ))}
-    </div>
+    </form>
   );
 });
+
+/** What is typed is in the pitch already: there is nothing to send. */
+const stay = (event: FormEvent): void => event.preventDefault();
 
 function ListHint({ list }: { readonly list: string }): ReactNode {
   const { t, has } = useWords();
