@@ -12,7 +12,9 @@ export const horizonOf = ({ horizon = DEFAULT_HORIZON }: BusinessCase): number =
 
 /** How much of a line's amount falls in each month from 0 to the horizon. */
 export function sharesOf(line: CaseLine, horizon: number): readonly Decimal[] {
-  const { timing = 'one-off', start = 1, end = Infinity, rampUp = 0, every = 'month' } = line;
+  const { timing = 'one-off', end = Infinity, rampUp = 0, every = 'month' } = line;
+  // Half a month is none that anything could start in, and money before the first is not lost.
+  const start = Math.max(1, Math.round(line.start ?? 1));
   const whole = every === 'year' ? ONE / 12n : ONE;
   const shareIn = (month: number): Decimal => {
     if (month === 0) return ZERO;

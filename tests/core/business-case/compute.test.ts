@@ -55,6 +55,12 @@ describe('a business case', () => {
     });
   });
 
+  it('begins a line that is said to begin within a month, or before the first, with a whole one', () => {
+    expect(cumulativeOf(3, benefit(100, { start: 1.5 }))).toEqual([0, 0, 100, 100]);
+    expect(cumulativeOf(3, benefit(100, monthly({ start: 1.6, rampUp: 2 })))).toEqual([0, 0, 50, 150]);
+    expect(cumulativeOf(2, benefit(100, { start: 0 }))).toEqual([0, 100, 100]);
+  });
+
   it('is counted to the cent', () => {
     const result = baseOf({ horizon: 3, lines: [benefit(0.1, monthly())] });
 
