@@ -86,7 +86,7 @@ function cutOff(page: Page): Promise<readonly string[]> {
         found.push(`${element.tagName} "${element.textContent.slice(0, 40)}" from ${left} to ${right}`);
       }
     }
-    for (const pane of document.querySelectorAll('main, [data-pane], section, form, header, nav')) {
+    for (const pane of document.querySelectorAll('main, [data-pane], section, header, nav')) {
       const more = pane.scrollWidth - pane.clientWidth;
       if (pane.clientWidth > 0 && more > 1) found.push(`${pane.tagName} ${pane.ariaLabel ?? ''} is ${more} too narrow`);
     }

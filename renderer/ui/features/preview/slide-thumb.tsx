@@ -35,6 +35,7 @@ const shadowOf = (host: HTMLElement): ShadowRoot => host.shadowRoot ?? host.atta
 /** The host alone clips: a page of sixty clips and perspectives within each other is dear to put together at every key. */
 const SMALL = `
 :host{overflow:hidden;contain:strict}
+:host([data-rests]) .reveal{display:none}
 .reveal{position:absolute;inset:0 auto auto 0;inline-size:1280px;block-size:720px;transform-origin:0 0;transform:scale(var(--thumb-scale,.1));overflow:visible}
 .reveal .slides{position:static;inline-size:1280px;block-size:720px;perspective:none}
 .reveal .slides>section.slide{display:block;visibility:visible;opacity:1;position:relative;transform:none;overflow:visible;perspective:none}
