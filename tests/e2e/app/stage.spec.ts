@@ -153,7 +153,9 @@ test.describe('a small slide', () => {
     const stage = await openPreview(page, pagesAddress, 'benefits');
 
     const [small, large] = [page.locator('[data-thumb="benefits"] h2'), stage.locator('section.present h2')];
+    await page.locator('[data-thumb="benefits"]').scrollIntoViewIfNeeded();
 
+    await expect(small).toBeVisible();
     await expect(small).toHaveText(await large.innerText());
     const [a, b] = [await small.boundingBox(), await large.boundingBox()];
     expect((a?.width ?? 0) / (b?.width ?? 1)).toBeCloseTo(160 / 960, 2);
