@@ -9,8 +9,9 @@ import { fieldPath, slideId } from '../../renderer/core/base/ids.ts';
 import { applyEdit } from '../../renderer/core/edit/apply.ts';
 import { set } from '../../renderer/core/edit/edit.ts';
 import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
-import type { DeckView, SlideView } from '../../renderer/state/engine.ts';
+import type { DeckView } from '../../renderer/state/engine.ts';
 import { openSample } from '../support/decks.ts';
+import { EMPTY_VIEW, slideSaying } from '../support/views.ts';
 
 const typed = (opened: OpenedPitch, text: string | undefined): OpenedPitch => ({
   ...opened,
@@ -48,33 +49,16 @@ describe('a pitch that crosses over to the worker', () => {
   });
 });
 
-const slide = (number: number, title: string): SlideView => ({
-  id: slideId(`slide-${number}`),
-  number,
-  section: 'Story',
-  kind: 'situation',
-  title,
-  html: `<section>${title}</section>`,
-  notes: [],
-  places: [],
-  hidden: false,
-});
-
 const VIEW: DeckView = {
-  title: 'A deck',
-  language: 'en',
-  direction: 'ltr',
-  theme: 'boardroom',
+  ...EMPTY_VIEW,
   css: '.slide{}',
-  fonts: [],
-  slides: [slide(1, 'One'), slide(2, 'Two')],
-  findings: [],
+  slides: [slideSaying(1, 'One'), slideSaying(2, 'Two')],
   arranged: [{ id: slideId('slide-1'), home: 'Story', natural: 0, title: 'One', hidden: undefined }],
 };
 
 describe('a view that comes back', () => {
   const [first] = VIEW.slides;
-  const after: DeckView = { ...VIEW, slides: [...VIEW.slides.slice(0, 1), slide(2, 'Two, typed into')] };
+  const after: DeckView = { ...VIEW, slides: [...VIEW.slides.slice(0, 1), slideSaying(2, 'Two, typed into')] };
 
   it('arrives whole, with the very objects that were there before', () => {
     const [send, receive] = [createViewSender(), createViewReceiver()];

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fieldPath, type FieldPath, type SlideId } from '../../renderer/core/base/ids.ts';
 import { box } from '../../renderer/core/base/units.ts';
 import type { OpenedPitch } from '../../renderer/core/pitch/open.ts';
-import type { DeckView, Engine, SlideView } from '../../renderer/state/engine.ts';
+import type { Engine, SlideView } from '../../renderer/state/engine.ts';
 import { slideOf } from '../../renderer/state/previewing.ts';
 import { blankDesk, SITUATION } from '../support/app-desk.ts';
 import { directEngine } from '../support/engine.ts';
+import { EMPTY_VIEW } from '../support/views.ts';
 
 const TITLE = fieldPath('meta', 'title');
 const WHY_NOW = fieldPath('story', 'whyNow');
@@ -39,23 +40,11 @@ function heldEngine(): { readonly engine: Engine; readonly asked: Asked[] } {
     ...directEngine(),
     view: async (opened, { cut }) => {
       const slides = await new Promise<readonly SlideView[]>((answer) => void asked.push({ opened, cut, answer }));
-      return { ...EMPTY, slides };
+      return { ...EMPTY_VIEW, slides };
     },
   };
   return { engine, asked };
 }
-
-const EMPTY: DeckView = {
-  title: '',
-  language: 'en',
-  direction: 'ltr',
-  theme: 'boardroom',
-  css: '',
-  fonts: [],
-  slides: [],
-  findings: [],
-  arranged: [],
-};
 
 /** A blank pitch whose deck is composed when `answer` is called. */
 function deskWithDeck() {

@@ -6,8 +6,9 @@ import type { ObjectionLibrary } from '../../renderer/core/pitch/objection-libra
 import { err } from '../../renderer/core/base/result.ts';
 import { openPitch } from '../../renderer/core/pitch/open.ts';
 import { serialise, serialiseArchive } from '../../renderer/core/pitch/serialise.ts';
-import type { DeckView, Engine } from '../../renderer/state/engine.ts';
+import type { Engine } from '../../renderer/state/engine.ts';
 import { GENERATOR, openDocument } from './pitches.ts';
+import { EMPTY_VIEW } from './views.ts';
 
 /** An engine in the same thread, for tests of what asks it: files are really read and written, no deck is composed. */
 export const directEngine = (): Engine => ({
@@ -28,15 +29,3 @@ function libraryIn(language: string): ObjectionLibrary {
   const file = path.resolve(import.meta.dirname, `../../assets/objections/${language === 'de' ? 'de' : 'en'}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as ObjectionLibrary;
 }
-
-const EMPTY_VIEW: DeckView = {
-  title: '',
-  language: 'en',
-  direction: 'ltr',
-  theme: 'boardroom',
-  css: '',
-  fonts: [],
-  slides: [],
-  findings: [],
-  arranged: [],
-};

@@ -1,4 +1,4 @@
-import type { Box } from '../../core/base/units.ts';
+import { sameBox } from '../../core/base/units.ts';
 import type { Crop, Paragraph, TableElement, TextElement } from '../../core/deck/model.ts';
 import type { Palette } from './palette.ts';
 import { placeOf, type Placeholder } from './placeholders.ts';
@@ -79,9 +79,6 @@ const boxGeometry = (raw: string): string =>
 /** A place of its own only where it is not the layout's: a title that was evened out, sources in two lines. */
 const placeholderGeometry = (raw: string, { box }: TextElement, holder: Placeholder, { rtl }: TextLanguage): string =>
   sameBox(box, placeOf(holder.box, rtl)) ? '<p:spPr/>' : `<p:spPr>${transform(raw)}</p:spPr>`;
-
-const sameBox = (a: Box, b: Box): boolean =>
-  (['x', 'y', 'w', 'h'] as const).every((side) => Math.abs(a[side] - b[side]) < 1e-4);
 
 const RUN = /<a:r><a:rPr[^>]*?(?:\/>|>([\s\S]*?)<\/a:rPr>)<a:t>([\s\S]*?)<\/a:t><\/a:r>/gu;
 const HYPERLINK = /<a:hlinkClick r:id="([^"]+)"[^>]*?(?:\/>|>[\s\S]*?<\/a:hlinkClick>)/u;

@@ -47,3 +47,7 @@ export function box(x: number, y: number, w: number, h: number): Box {
 }
 
 const tidy = (length: number): Inches => inches(Math.round(length * 10_000) / 10_000);
+
+/** The same place, to less than anybody can see. */
+export const sameBox = (a: Box, b: Box): boolean =>
+  (['x', 'y', 'w', 'h'] as const).every((side) => Math.abs(a[side] - b[side]) < 1e-4);

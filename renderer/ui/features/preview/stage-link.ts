@@ -5,7 +5,7 @@ import {
   type StageFont,
   type ToStage,
 } from '../../../core/deck/stage-protocol.ts';
-import type { Box } from '../../../core/base/units.ts';
+import { sameBox, type Box } from '../../../core/base/units.ts';
 import type { DeckView } from '../../../state/engine.ts';
 import { stageFonts } from './deck-fonts.ts';
 
@@ -130,7 +130,10 @@ const sameOrder = (a: DeckView, b: DeckView): boolean =>
 
 const sameBoxes = (a: readonly Box[], b: readonly Box[]): boolean =>
   a.length === b.length &&
-  a.every(({ x, y, w, h }, i) => x === b[i]?.x && y === b[i].y && w === b[i].w && h === b[i].h);
+  b.every((box, i) => {
+    const old = a[i];
+    return old !== undefined && sameBox(old, box);
+  });
 
 const changedSlides = (a: DeckView, b: DeckView): readonly number[] =>
   b.slides.flatMap(({ html }, i) => (html === a.slides[i]?.html ? [] : [i]));

@@ -1,34 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { slideId } from '../../../../renderer/core/base/ids.ts';
 import { inches } from '../../../../renderer/core/base/units.ts';
 import type { ToStage } from '../../../../renderer/core/deck/stage-protocol.ts';
-import type { DeckView, SlideView } from '../../../../renderer/state/engine.ts';
+import type { DeckView } from '../../../../renderer/state/engine.ts';
 import { createTeller } from '../../../../renderer/ui/features/preview/stage-link.ts';
+import { EMPTY_VIEW, slideSaying } from '../../../support/views.ts';
 
-const slide = (number: number, html: string): SlideView => ({
-  id: slideId(`slide-${number}`),
-  number,
-  section: 'Story',
-  kind: 'situation',
-  title: html,
-  html,
-  notes: [],
-  places: [],
-  hidden: false,
-});
-
-const VIEW: DeckView = {
-  title: 'A deck',
-  language: 'en',
-  direction: 'ltr',
-  theme: 'boardroom',
-  css: '.slide{}',
-  fonts: [],
-  slides: [slide(1, 'One'), slide(2, 'Two')],
-  findings: [],
-  arranged: [],
-};
+const VIEW: DeckView = { ...EMPTY_VIEW, css: '.slide{}', slides: [slideSaying(1, 'One'), slideSaying(2, 'Two')] };
 
 const BOX = { x: inches(1), y: inches(1), w: inches(4), h: inches(1) };
 
@@ -51,7 +29,7 @@ describe('what a stage is told', () => {
     mark([BOX]);
     expect(await heard()).toEqual(['look', 'slides', 'mark']);
 
-    show({ ...VIEW, slides: [slide(1, 'One more'), ...VIEW.slides.slice(1)] }, 0);
+    show({ ...VIEW, slides: [slideSaying(1, 'One more'), ...VIEW.slides.slice(1)] }, 0);
     mark([{ ...BOX }]);
     expect(await heard()).toEqual(['slide']);
 
