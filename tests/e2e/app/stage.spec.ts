@@ -14,7 +14,10 @@ async function openPreview(page: Page, address: string, id = 'cover'): Promise<F
     window.show({ view, index: view.slides.findIndex((slide) => slide.id === at) });
   }, id);
   await expect.poll(() => told(page)).toContain('painted');
-  const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
+  // Playwright may hear of the frame's page after the page itself has.
+  const stage = (): Frame | undefined => page.frames().find((one) => one.url() === 'about:srcdoc');
+  await expect.poll(() => stage() !== undefined).toBe(true);
+  const frame = stage();
   if (!frame) throw new Error('no stage');
   return frame;
 }
