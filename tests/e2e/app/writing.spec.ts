@@ -180,6 +180,14 @@ test.describe('writing', () => {
     await expect(thumbs(page).last().locator(resting)).toHaveCount(0);
   });
 
+  test('has no links, which a browser would look after at every key', async ({ page, appAddress }) => {
+    await startSample(page, appAddress, NETWORK);
+
+    await thumbs(page).last().scrollIntoViewIfNeeded();
+
+    await expect(page.locator('a[href]')).toHaveCount(0);
+  });
+
   test('puts a fact into a sentence after an @, and the slide says its value', async ({ page, appAddress }) => {
     await startSample(page, appAddress, NETWORK);
     await field(page, 'Why now').focus();

@@ -133,14 +133,14 @@ function Groups({
     <ul className={styles['groups']}>
       {FORMS[section].groups.map((group) => (
         <li key={group.id}>
-          <a
-            href={`#${groupElementId(group.id)}`}
+          <button
+            type="button"
             aria-current={group.id === read ? 'true' : undefined}
-            onClick={scrollToGroup(group.id)}
+            onClick={() => scrollToGroup(group.id)}
           >
             {t(`group.${group.id}`)}
             <GroupDot group={group} />
-          </a>
+          </button>
         </li>
       ))}
     </ul>
@@ -155,12 +155,12 @@ function GroupDot({ group }: { readonly group: FormGroup }): ReactNode {
   return count === 0 ? null : <span className={styles['dot']} role="img" aria-label={n('finding.count', count)} />;
 }
 
-/** Without an entry in the browser's history, which would be one of ours too. */
-const scrollToGroup =
-  (id: string) =>
-  (event: { preventDefault(): void }): void => {
-    event.preventDefault();
-    const place = document.getElementById(groupElementId(id));
-    place?.scrollIntoView({ block: 'start' });
-    place?.querySelector<HTMLElement>('[data-field]')?.focus({ preventScroll: true });
-  };
+/**
+ * Not by a link: it makes no entry in the browser's history, and a browser that guesses which link is followed next looks
+ * after each of them, for which it draws a second frame at many a key.
+ */
+function scrollToGroup(id: string): void {
+  const place = document.getElementById(groupElementId(id));
+  place?.scrollIntoView({ block: 'start' });
+  place?.querySelector<HTMLElement>('[data-field]')?.focus({ preventScroll: true });
+}

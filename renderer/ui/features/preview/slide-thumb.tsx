@@ -23,11 +23,20 @@ export function SlideThumb({ view, slide }: SlideThumbProps): JSX.Element {
   }, [css]);
   useLayoutEffect(() => {
     const root = host.current && shadowOf(host.current);
-    if (root) root.innerHTML = `<div class="reveal"><div class="slides">${html}</div></div>`;
+    root?.replaceChildren(pictureOf(html));
   }, [html]);
   useLayoutEffect(() => (host.current ? scaled(host.current) : undefined), []);
   useEffect(() => (host.current ? drawnInSight(host.current) : undefined), []);
   return <div ref={host} className={styles['thumb']} lang={language} dir={direction} aria-hidden="true" inert />;
+}
+
+/** Without the aims of its links, which nobody can follow here: a browser watches each link, at every key, for where it is. */
+function pictureOf(html: string): DocumentFragment {
+  const { content } = Object.assign(document.createElement('template'), {
+    innerHTML: `<div class="reveal"><div class="slides">${html}</div></div>`,
+  });
+  for (const link of content.querySelectorAll('a')) link.removeAttribute('href');
+  return content;
 }
 
 const shadowOf = (host: HTMLElement): ShadowRoot => host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -71,12 +80,18 @@ function scaled(host: HTMLElement): () => void {
 /** Pixels that a small slide may be out of sight and is still drawn, so that scrolling finds it there. */
 const NEAR = 60;
 
+/** One for all small slides: the browser asks each observer at every key. */
+let sight: IntersectionObserver | undefined;
+
 /** Of sixty small slides some ten are in sight, and every one that is drawn costs a little at each key: the others rest. */
 function drawnInSight(host: HTMLElement): () => void {
-  const observer = new IntersectionObserver(
-    ([entry]) => entry && host.toggleAttribute('data-rests', !entry.isIntersecting),
+  sight ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) target.toggleAttribute('data-rests', !isIntersecting);
+    },
     { scrollMargin: `${NEAR}px` },
   );
-  observer.observe(host);
-  return () => observer.disconnect();
+  const own = sight;
+  own.observe(host);
+  return () => own.unobserve(host);
 }
