@@ -3,7 +3,7 @@ import { showsField } from '../core/deck/places.ts';
 import type { Cut } from '../core/pitch/cuts.ts';
 import type { OpenedPitch } from '../core/pitch/open.ts';
 import type { DeckView, Engine, SlideView, ViewOptions } from './engine.ts';
-import type { Preview } from './model.ts';
+import type { AppState, Preview } from './model.ts';
 import type { Store } from './store.ts';
 
 export interface Previewing {
@@ -67,13 +67,16 @@ export function viewOptions(
   return { cut, theme: undefined, lens: isThere ? lens : undefined, mode };
 }
 
+/** The slide that is looked at. */
+export const slideUp = ({ preview: { view, slide } }: AppState): SlideView | undefined => view?.slides[slide];
+
 const within = (slide: number, view: DeckView | undefined): number =>
   Math.min(Math.max(slide, 0), Math.max((view?.slides.length ?? 1) - 1, 0));
 
 /** A new view keeps showing the slide that was shown, wherever it stands now. */
 function receive(store: Store, view: DeckView): void {
   const { preview, document } = store.getState();
-  const shown = preview.view?.slides[preview.slide]?.id;
+  const shown = slideUp(store.getState())?.id;
   const place = view.slides.findIndex(({ id }) => id === shown);
   const kept = place === -1 ? within(preview.slide, view) : place;
   const field = document?.field;

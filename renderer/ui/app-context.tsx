@@ -20,6 +20,22 @@ export function useApp(): App {
 /** A part of the state; the component is drawn again when that part is another. */
 export const useAppState = <T,>(select: (state: AppState) => T): T => useStore(useApp().store, select);
 
+/** As `useAppState`; of what says the same as before, what was before. Both functions are the same at each drawing. */
+export function useSteadyState<T extends object>(
+  select: (state: AppState) => T | undefined,
+  isSame: (before: T, now: T) => boolean,
+): T | undefined {
+  const steady = useMemo(() => {
+    let last: T | undefined;
+    return (state: AppState): T | undefined => {
+      const now = select(state);
+      if (!(last && now && isSame(last, now))) last = now;
+      return last;
+    };
+  }, [select, isSame]);
+  return useAppState(steady);
+}
+
 /** A part of the open document, or `otherwise` where none is open. */
 export const useDocument = <T,>(select: (document: OpenDocument) => T, otherwise: T): T => {
   const ofDocument = useMemo(() => readOnce(select), [select]);

@@ -1,18 +1,14 @@
-import { StrictMode, useState, type JSX } from 'react';
+import { StrictMode, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { createEngine } from '../../../renderer/app/engine.ts';
-import type { Box } from '../../../renderer/core/base/units.ts';
 import type { DeckView, Engine } from '../../../renderer/state/engine.ts';
 import { SlideThumb } from '../../../renderer/ui/features/preview/slide-thumb.tsx';
-import { StageFrame } from '../../../renderer/ui/features/preview/stage-frame.tsx';
+import type { Source } from '../../../renderer/ui/features/preview/source.ts';
+import { StageFrame, type Shown } from '../../../renderer/ui/features/preview/stage-frame.tsx';
 
 /** A stage and its small slides, driven by specs from within the page. */
-
-interface Shown {
-  readonly view: DeckView;
-  readonly index: number;
-  readonly marks: readonly Box[];
-}
 
 declare global {
   interface Window {
@@ -27,20 +23,24 @@ window.engine = createEngine();
 window.told = [];
 const tell = (...words: readonly unknown[]): void => void window.told.push(words.join(' '));
 
+const shown = createStore<{ readonly now: Shown | undefined }>()(() => ({ now: undefined }));
+const source: Source<Shown | undefined> = { now: () => shown.getState().now, subscribe: shown.subscribe };
+
+window.show = (more) => {
+  const { view, index = 0, marks = [] } = { ...shown.getState().now, ...more };
+  shown.setState({ now: view && { view, index, marks } });
+};
+
 function Preview(): JSX.Element {
-  const [shown, setShown] = useState<Partial<Shown>>({});
-  window.show = (more) => setShown((before) => ({ ...before, ...more }));
-  const { view, index = 0, marks = NONE } = shown;
+  const view = useStore(shown, ({ now }) => now?.view);
   if (!view) return <p>Nothing yet</p>;
   return (
     <>
       <div style={{ width: 960 }}>
         <StageFrame
-          view={view}
-          index={index}
-          marks={marks}
+          source={source}
           label="Slide"
-          onPlace={(slide, x, y) => tell('place', slide, x.toFixed(2), y.toFixed(2))}
+          onPlace={({ index }, x, y) => tell('place', index, x.toFixed(2), y.toFixed(2))}
           onMove={(to) => tell('moved', to)}
           onKey={({ key, ctrl }) => tell('key', key, ctrl)}
           onPainted={() => tell('painted')}
@@ -54,8 +54,6 @@ function Preview(): JSX.Element {
     </>
   );
 }
-
-const NONE: readonly Box[] = [];
 
 const place = document.querySelector('#preview');
 if (place) {

@@ -1,31 +1,32 @@
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { SECTIONS, type Section } from '../../../core/deck/model.ts';
 import type { DeckView, SlideView } from '../../../state/engine.ts';
+import type { Preview } from '../../../state/model.ts';
 import { useApp } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
+import { sourceOf } from '../preview/source.ts';
 import { SlideThumb } from '../preview/slide-thumb.tsx';
 import { useCalm } from '../preview/use-calm.ts';
 import styles from './filmstrip.module.css';
 
-interface FilmstripProps {
-  readonly view: DeckView;
-  readonly index: number;
-}
-
 /** The large slide follows every key; these, which nobody looks at meanwhile, follow when the hand rests. */
-export function Filmstrip({ view, index }: FilmstripProps): ReactNode {
-  return <Strip view={useCalm(view, isOtherDeck)} index={index} />;
-}
+export const Filmstrip = memo(function Filmstrip(): ReactNode {
+  const { store } = useApp();
+  const source = useMemo(() => sourceOf(store, ({ preview }) => preview), [store]);
+  const { view, slide } = useCalm(source, isOtherDeck);
+  return view && <Strip view={view} index={slide} />;
+});
 
-/** Other slides or another look: not what one types into a slide. */
-const isOtherDeck = (shown: DeckView, now: DeckView): boolean =>
-  shown.css !== now.css ||
-  shown.fonts !== now.fonts ||
-  shown.slides.length !== now.slides.length ||
-  now.slides.some(({ id }, i) => id !== shown.slides[i]?.id);
+/** Other slides, another look, or another of them up: not what one types into a slide. */
+const isOtherDeck = (before: Preview, now: Preview): boolean =>
+  before.slide !== now.slide ||
+  before.view?.css !== now.view?.css ||
+  before.view?.fonts !== now.view?.fonts ||
+  before.view?.slides.length !== now.view?.slides.length ||
+  (now.view?.slides.some(({ id }, i) => id !== before.view?.slides[i]?.id) ?? false);
 
 /** All slides small, by section. Arrows move, Enter goes to what the slide shows. */
-const Strip = memo(function Strip({ view, index }: FilmstripProps): ReactNode {
+function Strip({ view, index }: { readonly view: DeckView; readonly index: number }): ReactNode {
   const app = useApp();
   const { t } = useWords();
   const strip = useRef<HTMLDivElement>(null);
@@ -55,7 +56,7 @@ const Strip = memo(function Strip({ view, index }: FilmstripProps): ReactNode {
       ))}
     </div>
   );
-});
+}
 
 interface ThumbProps {
   readonly view: DeckView;

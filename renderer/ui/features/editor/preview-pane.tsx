@@ -1,40 +1,43 @@
 import { ChevronDown, ChevronLeft, ChevronRight, PanelRightClose } from 'lucide-react';
-import { memo, useCallback, useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { placeAt, placesOfField } from '../../../core/deck/places.ts';
 import { CUTS, type Cut } from '../../../core/pitch/cuts.ts';
 import type { FieldPath } from '../../../core/base/ids.ts';
-import type { Place } from '../../../state/engine.ts';
-import type { DeckView, SlideView } from '../../../state/engine.ts';
+import type { Place, SlideView } from '../../../state/engine.ts';
 import { minutesFor } from '../../../state/deck-length.ts';
-import { useApp, useAppState } from '../../app-context.tsx';
+import type { AppState } from '../../../state/model.ts';
+import { slideUp } from '../../../state/previewing.ts';
+import { useApp, useAppState, useSteadyState } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { ReaderMenu } from '../people/reader-menu.tsx';
-import { StageFrame } from '../preview/stage-frame.tsx';
+import { sourceOf } from '../preview/source.ts';
+import { StageFrame, type Shown } from '../preview/stage-frame.tsx';
 import { useWords } from '../../words.tsx';
 import { Filmstrip } from './filmstrip.tsx';
 import { SlideNotes } from './slide-notes.tsx';
 import styles from './preview-pane.module.css';
 
-/** The deck beside the form: the slide that answers the hand, its notes, and all slides small. */
+/**
+ * The deck beside the form: the slide that answers the hand, its notes, and all slides small. Each takes from the state what
+ * it shows, so that at a key nothing is drawn again that says the same.
+ */
 export function PreviewPane({ onHide }: { readonly onHide: () => void }): ReactNode {
   const { t } = useWords();
-  const view = useAppState(({ preview }) => preview.view);
-  const index = useAppState(({ preview }) => preview.slide);
-  const slide = view?.slides[index];
+  const slide = useSteadyState(slideUp, sameCaption);
   return (
     <section className={styles['pane']} aria-label={t('editor.preview')} data-pane="preview">
       <PreviewHead onHide={onHide} />
-      {view && slide ? (
+      {slide ? (
         <>
-          <BigSlide view={view} slide={slide} index={index} />
+          <BigSlide label={t('editor.thumb', { number: slide.number, title: slide.title })} />
           <div className={styles['caption']}>
             <strong>{t('editor.slide', { number: slide.number })}</strong>
             <span>{t(`kind.${slide.kind}`)}</span>
           </div>
-          <SlideNotes slide={slide} />
-          <Filmstrip view={view} index={index} />
+          <SlideNotes />
+          <Filmstrip />
         </>
       ) : (
         <div className={styles['waiting']} />
@@ -42,6 +45,9 @@ export function PreviewPane({ onHide }: { readonly onHide: () => void }): ReactN
     </section>
   );
 }
+
+const sameCaption = (a: SlideView, b: SlideView): boolean =>
+  a.number === b.number && a.title === b.title && a.kind === b.kind;
 
 const PreviewHead = memo(function PreviewHead({ onHide }: { readonly onHide: () => void }): ReactNode {
   const app = useApp();
@@ -85,42 +91,40 @@ const PreviewHead = memo(function PreviewHead({ onHide }: { readonly onHide: () 
   );
 });
 
-function BigSlide({
-  view,
-  slide,
-  index,
-}: {
-  readonly view: DeckView;
-  readonly slide: SlideView;
-  readonly index: number;
-}): ReactNode {
+function BigSlide({ label }: { readonly label: string }): ReactNode {
   const app = useApp();
-  const { t } = useWords();
-  const field = useAppState(({ document }) => document?.field);
-  const marks = useMemo(
-    () => (field === undefined ? [] : placesOfField<Place>(slide.places, field).map(({ box }) => box)),
-    [slide, field],
-  );
-  const onPlace = useCallback(
-    (at: number, x: number, y: number) => {
-      const place = placeAt<Place>(view.slides[at]?.places ?? [], x, y);
-      const aim = place && aimOf(place);
-      if (aim !== undefined) app.goTo(aim);
-    },
-    [app, view],
-  );
+  const source = useMemo(() => sourceOf(app.store, createShowing()), [app]);
   return (
     <div className={styles['slide']}>
       <StageFrame
-        view={view}
-        index={index}
-        marks={marks}
-        label={t('editor.thumb', { number: slide.number, title: slide.title })}
-        onPlace={onPlace}
+        source={source}
+        label={label}
+        onPlace={({ view, index }, x, y) => {
+          const place = placeAt<Place>(view.slides[index]?.places ?? [], x, y);
+          const aim = place && aimOf(place);
+          if (aim !== undefined) app.goTo(aim);
+        }}
         onMove={app.showSlide}
       />
     </div>
   );
+}
+
+/** The slide that is up, with the marks of the field that has the caret. */
+function createShowing(): (state: AppState) => Shown | undefined {
+  let last: { readonly slide: SlideView | undefined; readonly field: FieldPath | undefined } | undefined;
+  let shown: Shown | undefined;
+  return (state) => {
+    const { view, slide: index } = state.preview;
+    const slide = slideUp(state);
+    const field = state.document?.field;
+    if (slide !== last?.slide || field !== last?.field || view !== shown?.view || index !== shown?.index) {
+      const places = slide && field !== undefined ? placesOfField<Place>(slide.places, field) : [];
+      shown = view && { view, index, marks: places.map(({ box }) => box) };
+      last = { slide, field };
+    }
+    return shown;
+  };
 }
 
 /** Of the fields that a place shows, the one that a click means: the first is whose words they are. */

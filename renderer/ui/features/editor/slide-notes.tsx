@@ -2,17 +2,19 @@ import { memo, type ReactNode } from 'react';
 import { fieldPath } from '../../../core/base/ids.ts';
 import type { SlideView } from '../../../state/engine.ts';
 import { speakingTime } from '../../../state/pace.ts';
-import { useApp } from '../../app-context.tsx';
+import { slideUp } from '../../../state/previewing.ts';
+import { useApp, useSteadyState } from '../../app-context.tsx';
 import { useWords } from '../../words.tsx';
 import { useField } from './use-field.ts';
 import styles from './preview-pane.module.css';
 
-interface SlideNotesProps {
-  readonly slide: Pick<SlideView, 'id' | 'notes'>;
-}
-
 /** What to say when the slide is up: what is typed here comes first, then what the pitch says of the slide. */
-export const SlideNotes = memo(function SlideNotes({ slide }: SlideNotesProps): ReactNode {
+export const SlideNotes = memo(function SlideNotes(): ReactNode {
+  const slide = useSteadyState(slideUp, sameNotes);
+  return slide && <NotesOf slide={slide} />;
+});
+
+function NotesOf({ slide }: { readonly slide: SlideView }): ReactNode {
   const app = useApp();
   const { t, n } = useWords();
   const path = fieldPath('deck', 'slides', { id: slide.id }, 'notes');
@@ -42,9 +44,8 @@ export const SlideNotes = memo(function SlideNotes({ slide }: SlideNotesProps): 
       ))}
     </div>
   );
-}, sameNotes);
+}
 
 /** What is typed on the slide itself changes the slide, and seldom its notes. */
-function sameNotes({ slide: a }: SlideNotesProps, { slide: b }: SlideNotesProps): boolean {
-  return a.id === b.id && a.notes.length === b.notes.length && a.notes.every((note, i) => note === b.notes[i]);
-}
+const sameNotes = (a: SlideView, b: SlideView): boolean =>
+  a.id === b.id && a.notes.length === b.notes.length && a.notes.every((note, i) => note === b.notes[i]);

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { Source } from './source.ts';
 
 /** What changes at every key and is looked at only afterwards, such as small slides: follows once the hand rests. */
 
@@ -7,21 +8,36 @@ const REST = 250;
 /** Whoever never rests still sees it follow. */
 const MOST = 2000;
 
-/** `value`, or the one before while it changes quickly; at once where `isUrgent` says so. */
-export function useCalm<T>(value: T, isUrgent: (shown: T, now: T) => boolean): T {
-  const [shown, setShown] = useState(value);
-  const waitsSince = useRef<number>(undefined);
-  const urgent = shown !== value && isUrgent(shown, value);
-  if (urgent) setShown(value);
+/**
+ * What the source gives, or what it gave before while it changes quickly; at once where `isUrgent` says so. Source and
+ * `isUrgent` are the same for as long as they are asked for.
+ */
+export function useCalm<T>(source: Source<T>, isUrgent: (shown: T, now: T) => boolean): T {
+  const [shown, setShown] = useState(source.now);
   useEffect(() => {
-    if (shown === value) {
-      waitsSince.current = undefined;
-      return undefined;
-    }
-    waitsSince.current ??= performance.now();
-    const wait = Math.min(REST, waitsSince.current + MOST - performance.now());
-    const timer = setTimeout(() => setShown(value), wait);
-    return () => clearTimeout(timer);
-  }, [shown, value]);
-  return urgent ? value : shown;
+    let [last, seen] = [source.now(), source.now()];
+    let waitsSince: number | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = (): void => {
+      waitsSince = undefined;
+      last = seen;
+      setShown(() => last);
+    };
+    const hear = (): void => {
+      const now = source.now();
+      if (now === seen) return;
+      seen = now;
+      clearTimeout(timer);
+      if (isUrgent(last, now)) return follow();
+      waitsSince ??= performance.now();
+      timer = setTimeout(follow, Math.min(REST, waitsSince + MOST - performance.now()));
+    };
+    follow();
+    const stop = source.subscribe(hear);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [source, isUrgent]);
+  return shown;
 }

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { useCalm } from '../../../../renderer/ui/features/preview/use-calm.ts';
 
 const isUrgent = (shown: string, now: string): boolean => shown[0] !== now[0];
 
 function typed(first: string) {
-  const { result, rerender } = renderHook(({ value }) => useCalm(value, isUrgent), { initialProps: { value: first } });
-  return { shown: () => result.current, type: (value: string) => rerender({ value }) };
+  const { getState, setState, subscribe } = createStore<{ readonly value: string }>()(() => ({ value: first }));
+  const source = { now: () => getState().value, subscribe };
+  const { result } = renderHook(() => useCalm(source, isUrgent));
+  return { shown: () => result.current, type: (value: string) => act(() => setState({ value })) };
 }
 
 const pass = (milliseconds: number): void => act(() => void vi.advanceTimersByTime(milliseconds));
