@@ -1,9 +1,9 @@
 import { LayoutGrid, Lightbulb } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { SECTIONS, type SectionId } from '../../../core/pitch/sections.ts';
+import type { Translator } from '../../../i18n/translator.ts';
 import { coachReadiness, openFindings } from '../../../state/coaching.ts';
 import { readinessOf } from '../../../state/readiness.ts';
-import type { AppState } from '../../../state/model.ts';
 import { useApp, useAppState, useDocument } from '../../app-context.tsx';
 import { CountMark } from '../../components/count-mark.tsx';
 import { Lamp } from '../../components/lamp.tsx';
@@ -53,6 +53,7 @@ function SectionRow({
   const { t } = useWords();
   const current = useDocument((document) => document.section === section, false);
   const isEmpty = useEmptySection(section) !== undefined;
+  const ready = useReady(section);
   const slides = useAppState(({ preview }) => preview.view?.slides.length ?? 0);
   return (
     <>
@@ -65,10 +66,10 @@ function SectionRow({
         {section === 'deck' ? (
           <LayoutGrid aria-hidden size={16} strokeWidth={1.75} />
         ) : (
-          <SectionLamp section={section} />
+          <Lamp done={readyLamp(ready)} of={ready.of} />
         )}
         <span className={styles['name']}>{t(`section.${section}`)}</span>
-        {section === 'deck' ? <span className={styles['count']}>{slides}</span> : <SectionCount section={section} />}
+        <span className={styles['count']}>{section === 'deck' ? slides : readyText(ready, t)}</span>
       </button>
       {current && !isEmpty && section !== 'deck' && FORMS[section].groups.length > 1 && (
         <Groups section={section} group={group} />
@@ -97,28 +98,27 @@ function CoachRow(): ReactNode {
   );
 }
 
-/** What would stop an executive keeps a section from being ready, however full it is. */
-const stopsIn =
-  (section: SectionId) =>
-  ({ coaching }: AppState): boolean =>
-    coachReadiness(coaching.report).perSection[section].state === 'not-ready';
-
-function SectionLamp({ section }: { readonly section: SectionId }): ReactNode {
-  const done = useDocument(({ opened }) => readinessOf(section, opened.pitch).done, 0);
-  const of = useDocument(({ opened }) => readinessOf(section, opened.pitch).of, 1);
-  const stops = useAppState(stopsIn(section));
-  return <Lamp done={stops && done === of ? done - 0.5 : done} of={of} />;
+interface Ready {
+  readonly done: number;
+  readonly of: number;
+  /** What would stop an executive keeps a section from being ready, however full it is. */
+  readonly stops: boolean;
 }
 
-function SectionCount({ section }: { readonly section: SectionId }): ReactNode {
-  const { t } = useWords();
-  const stops = useAppState(stopsIn(section));
-  const words = useDocument(({ opened }) => {
-    const { done, of } = readinessOf(section, opened.pitch);
-    if (done === 0) return '';
-    return done === of && !stops ? t('editor.ready') : t('editor.nOfM', { done, of });
-  }, '');
-  return <span className={styles['count']}>{words}</span>;
+function useReady(section: SectionId): Ready {
+  const done = useDocument(({ opened }) => readinessOf(section, opened.pitch).done, 0);
+  const of = useDocument(({ opened }) => readinessOf(section, opened.pitch).of, 1);
+  const stops = useAppState(
+    ({ coaching }) => coachReadiness(coaching.report).perSection[section].state === 'not-ready',
+  );
+  return { done, of, stops };
+}
+
+const readyLamp = ({ done, of, stops }: Ready): number => (stops && done === of ? done - 0.5 : done);
+
+function readyText({ done, of, stops }: Ready, t: Translator['t']): string {
+  if (done === 0) return '';
+  return done === of && !stops ? t('editor.ready') : t('editor.nOfM', { done, of });
 }
 
 function Groups({
