@@ -169,6 +169,8 @@ test.describe('writing', () => {
     page,
     appAddress,
   }) => {
+    // So low that more than a row of them is out of sight.
+    await page.setViewportSize({ width: 1280, height: 640 });
     await startSample(page, appAddress, NETWORK);
     const resting = page.locator('[data-rests]');
     await expect(resting).not.toHaveCount(0);

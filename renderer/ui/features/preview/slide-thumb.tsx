@@ -25,7 +25,6 @@ export function SlideThumb({ view, slide }: SlideThumbProps): JSX.Element {
     const root = host.current && shadowOf(host.current);
     root?.replaceChildren(pictureOf(html));
   }, [html]);
-  useLayoutEffect(() => (host.current ? scaled(host.current) : undefined), []);
   useEffect(() => (host.current ? drawnInSight(host.current) : undefined), []);
   return <div ref={host} className={styles['thumb']} lang={language} dir={direction} aria-hidden="true" inert />;
 }
@@ -41,11 +40,14 @@ function pictureOf(html: string): DocumentFragment {
 
 const shadowOf = (host: HTMLElement): ShadowRoot => host.shadowRoot ?? host.attachShadow({ mode: 'open' });
 
-/** The host alone clips: a page of sixty clips and perspectives within each other is dear to put together at every key. */
+/**
+ * The host alone clips: a page of sixty clips and perspectives within each other is dear to put together at every key. A
+ * scale has no unit: tan(atan2()) is how CSS divides two lengths.
+ */
 const SMALL = `
-:host{overflow:hidden;contain:strict}
+:host{overflow:hidden;contain:strict;container-type:inline-size}
 :host([data-rests]) .reveal{display:none}
-.reveal{position:absolute;inset:0 auto auto 0;inline-size:1280px;block-size:720px;transform-origin:0 0;transform:scale(var(--thumb-scale,.1));overflow:visible}
+.reveal{position:absolute;inset:0 auto auto 0;inline-size:1280px;block-size:720px;transform-origin:0 0;transform:scale(tan(atan2(100cqi,1280px)));overflow:visible}
 .reveal .slides{position:static;inline-size:1280px;block-size:720px;perspective:none}
 .reveal .slides>section.slide{display:block;visibility:visible;opacity:1;position:relative;transform:none;overflow:visible;perspective:none}
 `;
@@ -66,32 +68,34 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-const SLIDE_WIDTH = 1280;
-
-function scaled(host: HTMLElement): () => void {
-  const observer = new ResizeObserver(([entry]) => {
-    if (entry) host.style.setProperty('--thumb-scale', String(entry.contentRect.width / SLIDE_WIDTH));
-  });
-  host.style.setProperty('--thumb-scale', String(host.clientWidth / SLIDE_WIDTH));
-  observer.observe(host);
-  return () => observer.disconnect();
-}
-
 /** Pixels that a small slide may be out of sight and is still drawn, so that scrolling finds it there. */
 const NEAR = 60;
 
-/** One for all small slides: the browser asks each observer at every key. */
-let sight: IntersectionObserver | undefined;
+/** One for each place that scrolls: the browser asks every observer at every key, and least of one that knows its place. */
+const sights = new WeakMap<Element, IntersectionObserver>();
 
 /** Of sixty small slides some ten are in sight, and every one that is drawn costs a little at each key: the others rest. */
 function drawnInSight(host: HTMLElement): () => void {
-  sight ??= new IntersectionObserver(
+  const scroller = scrollerOf(host);
+  const sight = sights.get(scroller) ?? createSight(scroller);
+  sights.set(scroller, sight);
+  sight.observe(host);
+  return () => sight.unobserve(host);
+}
+
+const createSight = (scroller: Element): IntersectionObserver =>
+  new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) target.toggleAttribute('data-rests', !isIntersecting);
     },
-    { scrollMargin: `${NEAR}px` },
+    { root: scroller === document.documentElement ? null : scroller, rootMargin: `${NEAR}px` },
   );
-  const own = sight;
-  own.observe(host);
-  return () => own.unobserve(host);
+
+/** What an element scrolls in, or the page. */
+function scrollerOf({ parentElement }: Element): Element {
+  if (!parentElement) return document.documentElement;
+  const { overflowX, overflowY } = getComputedStyle(parentElement);
+  return [overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll')
+    ? parentElement
+    : scrollerOf(parentElement);
 }
