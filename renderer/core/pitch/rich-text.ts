@@ -35,6 +35,9 @@ const PLAIN_TEXT = /[^*[{\\]+/uy;
 
 export const parseProse = (source: string): readonly Span[] => joined(new Reader(source).read());
 
+/** Words as an author would type them for the words themselves. */
+export const asProse = (text: string): string => text.replaceAll(/[\\*[\]{}]/gu, String.raw`\$&`);
+
 /** Ids of the facts that a text refers to, in order. */
 export function factsIn(source: string): readonly string[] {
   if (!source.includes('{fact:')) return [];

@@ -32,6 +32,11 @@ export const editor: Translation<typeof english> = {
   'editor.remove': 'Löschen',
   'editor.none': 'Keine Auswahl',
   'fact.missing': 'Fakt fehlt',
+  'fact.unknown': 'Diesen Fakt gibt es nicht',
+  'fact.reckoned': 'der Business Case',
+  'fact.change': 'Fakt ändern',
+  'fact.unlink': 'Verknüpfung lösen',
+  'fact.remove': 'Herausnehmen',
   'editor.facts': 'Fakten',
 
   'window.home': 'Startseite',

@@ -32,6 +32,11 @@ export const editor = {
   'editor.remove': 'Delete',
   'editor.none': 'None',
   'fact.missing': 'fact missing',
+  'fact.unknown': 'No such fact',
+  'fact.reckoned': 'the business case',
+  'fact.change': 'Change the fact',
+  'fact.unlink': 'Unlink',
+  'fact.remove': 'Take it out',
   'editor.facts': 'Facts',
 
   'window.home': 'Start page',

@@ -1,15 +1,16 @@
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, type ReactNode, type RefObject } from 'react';
 import type { ShownText } from './fact-spans.ts';
 import styles from './prose-field.module.css';
 
 interface FactMarksProps {
+  /** Is given the element that holds them. */
+  readonly marks: RefObject<HTMLDivElement | null>;
   readonly shown: ShownText;
   readonly area: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Over a text that is being typed, the same text once more, of which only the facts are seen, as chips. */
-export function FactMarks({ shown, area }: FactMarksProps): ReactNode {
-  const marks = useRef<HTMLDivElement>(null);
+export function FactMarks({ marks, shown, area }: FactMarksProps): ReactNode {
   useLayoutEffect(() => {
     const [over, under] = [marks.current, area.current];
     if (!over || !under) return undefined;
@@ -26,7 +27,7 @@ export function FactMarks({ shown, area }: FactMarksProps): ReactNode {
       observer.disconnect();
       under.removeEventListener('scroll', follow);
     };
-  }, [area]);
+  }, [marks, area]);
   return (
     <div ref={marks} className={styles['marks']} aria-hidden="true">
       {shown.facts.map(({ start, end, isKnown }, i) => (

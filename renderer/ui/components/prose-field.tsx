@@ -1,11 +1,31 @@
-import { useLayoutEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { asProse } from '../../core/pitch/rich-text.ts';
+import { FactCard } from './fact-card.tsx';
 import { FactList } from './fact-list.tsx';
 import { FactMarks } from './fact-marks.tsx';
-import { afterTyping, besideFacts, inSource, inText, shownText, type FactText, type ShownText } from './fact-spans.ts';
+import {
+  afterTyping,
+  besideFacts,
+  inSource,
+  inText,
+  shownText,
+  type FactText,
+  type ShownFact,
+  type ShownText,
+} from './fact-spans.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './prose-field.module.css';
 import { afterKey, countWords, type FactChoice, type Selected } from './prose-keys.ts';
+import { useFactCard } from './use-fact-card.ts';
 import { useFieldParts } from './use-field-parts.ts';
 import { useMention } from './use-mention.ts';
 import { useOwnLayout } from './use-own-layout.ts';
@@ -19,6 +39,14 @@ export interface FactWords {
   readonly choices: () => readonly FactChoice[];
   /** The name of that list. */
   readonly label: string;
+  /** What is told of a fact, and may be done to it, beneath it in a text. */
+  readonly about: (id: string, hands: FactHands) => ReactNode;
+}
+
+export interface FactHands {
+  /** Leaves the words as they stand in the text, without the fact; not in a text that cannot be changed. */
+  readonly unlink: (() => void) | undefined;
+  readonly close: () => void;
 }
 
 export interface ProseFieldProps extends FieldProps {
@@ -39,16 +67,30 @@ export function ProseField(props: ProseFieldProps): ReactNode {
   const shown = useMemo(() => shownText(value, textOf, missing), [value, textOf, missing]);
   const { area, put, type, select } = useTextArea(shown, onChange, (source) => shownText(source, textOf, missing));
   const mention = useMention(facts.choices, put);
+  const marks = useRef<HTMLDivElement>(null);
+  const card = useFactCard(shown, marks);
   useOwnLayout(area);
   const listId = `${parts.belowId}-facts`;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (mention.key(event)) return;
+    if (mention.key(event) || card.key(event)) return;
     const next = isReadOnly === true ? undefined : emphasised(event, shown);
     if (next) put(next);
   };
+  const leave = (event: FocusEvent<HTMLDivElement>): void => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    mention.close();
+    card.close();
+  };
+  const unlink = (fact: ShownFact): void => {
+    const words = fact.isKnown ? asProse(shown.text.slice(fact.start, fact.end)) : '';
+    const caret = fact.from + words.length;
+    put({ text: shown.source.slice(0, fact.from) + words + shown.source.slice(fact.to), start: caret, end: caret });
+    card.close();
+    area.current?.focus();
+  };
   return (
     <FieldFrame props={props} parts={parts} {...wordCount(props)}>
-      <div className={styles['place']}>
+      <div className={styles['place']} onBlur={leave}>
         <textarea
           {...parts.control}
           {...(mention.choices.length > 0
@@ -71,9 +113,22 @@ export function ProseField(props: ProseFieldProps): ReactNode {
           }}
           onSelect={select}
           onKeyDown={onKeyDown}
-          onBlur={mention.close}
+          onClick={({ clientX, clientY }) => card.click(clientX, clientY)}
         />
-        {shown.facts.length > 0 && <FactMarks shown={shown} area={area} />}
+        {shown.facts.length > 0 && <FactMarks marks={marks} shown={shown} area={area} />}
+        {card.open && (
+          <FactCard
+            open={card.open}
+            label={shown.text.slice(card.open.fact.start, card.open.fact.end)}
+            area={area}
+            onClose={card.close}
+          >
+            {facts.about(card.open.fact.id, {
+              unlink: isReadOnly === true ? undefined : unlink.bind(undefined, card.open.fact),
+              close: card.close,
+            })}
+          </FactCard>
+        )}
         {mention.choices.length > 0 && <FactList id={listId} label={facts.label} mention={mention} area={area} />}
       </div>
     </FieldFrame>

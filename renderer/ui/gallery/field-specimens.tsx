@@ -87,6 +87,7 @@ const FACT_WORDS = {
   choices: () => FACTS,
   textOf: (id: string) => FACTS.find((fact) => fact.id === id)?.value,
   missing: 'fact missing',
+  about: (id: string) => FACTS.find((fact) => fact.id === id)?.label,
 };
 
 function Figures(): ReactNode {

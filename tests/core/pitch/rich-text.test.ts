@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsIn, parseProse, type Span } from '../../../renderer/core/pitch/rich-text.ts';
+import { asProse, factsIn, parseProse, type Span } from '../../../renderer/core/pitch/rich-text.ts';
 
 const MOST = 100_000;
 
@@ -196,5 +196,16 @@ describe('the facts in a text', () => {
 
   it('are none when they are escaped or not there', () => {
     expect(factsIn('\\{fact:a} {fact a} {b}')).toEqual([]);
+  });
+});
+
+describe('words that are put into prose as they are', () => {
+  it('mean themselves, whatever they are', () => {
+    const signs = fc.string({ unit: fc.constantFrom('*', '[', ']', '{fact:a}', '\\', '(', ')', 'x', ' ') });
+    fc.assert(
+      fc.property(fc.oneof(signs, fc.string({ unit: 'grapheme' })), (words) => {
+        expect(spelling(asProse(words))).toBe(words);
+      }),
+    );
   });
 });

@@ -18,7 +18,14 @@ const selectWord = (page: Page, name: string, word: string): Promise<void> =>
     area.setSelectionRange(at, at + wanted.length);
   }, word);
 
-async function boxOf(place: Locator): Promise<{ readonly y: number; readonly height: number }> {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(place: Locator): Promise<Place> {
   const box = await place.boundingBox();
   if (!box) throw new Error('It is not to be seen.');
   return box;
@@ -219,6 +226,40 @@ test.describe('writing', () => {
     await page.keyboard.press('Backspace');
     await page.keyboard.type('much');
     await expect(field(page, 'Why now')).toHaveValue('It costs about much today');
+  });
+
+  test('tells of a fact that is clicked: its source, where it is used, the way to it, and out of it', async ({
+    page,
+    appAddress,
+  }) => {
+    await startSample(page, appAddress, NETWORK);
+    const situation = field(page, 'Situation');
+    const source = await situation.inputValue();
+    const chip = page.locator('mark').filter({ hasText: '3,200 people' }).first();
+    const { x, y, width, height } = await boxOf(chip);
+
+    await page.mouse.click(x + width / 2, y + height / 2);
+
+    const card = page.getByRole('group', { name: '3,200 people' });
+    await expect(card).toContainText('people in the group');
+    await expect(card.getByRole('button', { name: 'Story: Situation' })).toBeVisible();
+    await expect(situation).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(situation).toBeFocused();
+
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await card.getByRole('button', { name: 'Unlink' }).click();
+    await expect(chip).toHaveCount(0);
+    await expect(situation).toHaveValue(source);
+    await page.keyboard.press('Control+z');
+    await expect(chip).toBeVisible();
+
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await card.getByRole('button', { name: 'Change the fact' }).click();
+    await expect(page.getByRole('heading', { name: 'Evidence', exact: true })).toBeVisible();
+    await expect(page.locator('[data-field="evidence.facts[group-people].value"]')).toBeVisible();
   });
 
   test('makes the chosen word bold with Ctrl B, and plain again', async ({ page, appAddress }) => {

@@ -13,6 +13,12 @@ const WORDS: FactWords = {
   missing: 'fact missing',
   choices: () => FACTS,
   label: 'Facts',
+  about: (id, { unlink }) => (
+    <>
+      <p>{FACTS.find((fact) => fact.id === id)?.label}</p>
+      {unlink && <button onClick={unlink}>Unlink</button>}
+    </>
+  ),
 };
 
 /** What the pitch would hold. */
@@ -76,6 +82,60 @@ describe('a prose field', () => {
 
     expect(source()).toBe('by mail , in the trial {fact:none} so far');
     expect([area.value, area.selectionStart]).toEqual(['by mail , in the trial fact missing so far', 8]);
+  });
+
+  it('selects the fact that Backspace or Delete would take, before it takes it', () => {
+    const area = shown('by mail {fact:mail} so far');
+    area.setSelectionRange(12, 12);
+    fireEvent.keyDown(area, { key: 'Backspace' });
+    expect([area.selectionStart, area.selectionEnd]).toEqual([8, 12]);
+
+    area.setSelectionRange(8, 8);
+    fireEvent.keyDown(area, { key: 'Delete' });
+    expect([area.selectionStart, area.selectionEnd]).toEqual([8, 12]);
+    expect(source()).toBe('by mail {fact:mail} so far');
+  });
+
+  it('tells of the selected fact when Enter is pressed, and leaves its words when it is unlinked', () => {
+    const area = shown('by mail {fact:mail} so far');
+    area.setSelectionRange(8, 12);
+    fireEvent.keyDown(area, { key: 'Enter' });
+    const card = screen.getByRole('group', { name: '62 h' });
+    expect(card.textContent).toContain('Time to an answer by mail');
+    expect(document.activeElement).toBe(card);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Unlink' }));
+
+    expect(source()).toBe('by mail 62 h so far');
+    expect(screen.queryByRole('group', { name: '62 h' })).toBeNull();
+    expect([document.activeElement, area.selectionStart]).toEqual([area, 12]);
+  });
+
+  it('takes a fact that there is none of out of the text', () => {
+    const area = shown('by {fact:none} mail');
+    area.setSelectionRange(3, 15);
+    fireEvent.keyDown(area, { key: 'Enter' });
+    fireEvent.click(screen.getByRole('button', { name: 'Unlink' }));
+
+    expect(source()).toBe('by  mail');
+  });
+
+  it('closes what it tells when one goes on typing, or leaves', () => {
+    const area = shown('{fact:mail} by mail');
+    area.setSelectionRange(0, 4);
+    fireEvent.keyDown(area, { key: 'Enter' });
+    fireEvent.keyDown(area, { key: 'ArrowRight' });
+    expect(screen.queryByRole('group', { name: '62 h' })).toBeNull();
+
+    area.setSelectionRange(0, 4);
+    fireEvent.keyDown(area, { key: 'Enter' });
+    fireEvent.keyDown(screen.getByRole('group', { name: '62 h' }), { key: 'Escape' });
+    expect(screen.queryByRole('group', { name: '62 h' })).toBeNull();
+    expect(document.activeElement).toBe(area);
+
+    fireEvent.keyDown(area, { key: 'Enter' });
+    fireEvent.blur(screen.getByRole('group', { name: '62 h' }));
+    expect(screen.queryByRole('group', { name: '62 h' })).toBeNull();
   });
 
   it('sets a word behind a fact in bold', () => {

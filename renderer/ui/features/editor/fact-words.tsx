@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useContext, useMemo, type ReactNode } from 'react';
 import { factTexts } from '../../../core/deck/fact-texts.ts';
 import { useApp, useDocument } from '../../app-context.tsx';
 import type { FactWords } from '../../components/prose-field.tsx';
@@ -6,6 +6,14 @@ import { useWords } from '../../words.tsx';
 import { useFacts } from './use-facts.ts';
 
 /** What every text of the editor says of facts: one object until a fact changes, so that typing draws one field anew. */
+
+const AboutFact = lazy(() => import('../ledger/about-fact.tsx').then((m) => ({ default: m.AboutFact })));
+
+const about: FactWords['about'] = (id, hands) => (
+  <Suspense>
+    <AboutFact id={id} hands={hands} />
+  </Suspense>
+);
 
 const Words = createContext<FactWords | undefined>(undefined);
 
@@ -24,7 +32,7 @@ export function FactWordsProvider({ children }: { readonly children: ReactNode }
     // oxlint-disable-next-line react/exhaustive-deps
   }, [app, facts, businessCase, language, currency]);
   const words = useMemo(
-    () => ({ textOf, choices, missing: t('fact.missing'), label: t('editor.facts') }),
+    () => ({ textOf, choices, missing: t('fact.missing'), label: t('editor.facts'), about }),
     [textOf, choices, t],
   );
   return <Words value={words}>{children}</Words>;

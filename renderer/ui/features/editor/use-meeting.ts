@@ -14,7 +14,8 @@ export function useMeeting(): { readonly name: string; readonly when: string } |
     const day = date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(`${date}T12:00:00`) : undefined;
     const parts = [
       ...(day ? [new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(day)] : []),
-      ...(minutes === undefined ? [] : [n('editor.minutes', minutes)]),
+      // The figure and its unit stay on one line.
+      ...(minutes === undefined ? [] : [n('editor.minutes', minutes).replaceAll(' ', '\u00A0')]),
     ];
     return { name: meeting, when: parts.join(', ') };
   }, [occasion, locale, n]);
