@@ -27,11 +27,12 @@ const aliases = { ...alias, 'node:https': noNetwork, https: noNetwork };
 const GROUPS = [
   // What the page of the second window needs, which loads nothing else of the application.
   { name: 'door', test: /renderer\/(?:core\/deck\/stage-protocol|ui\/features\/preview\/stage-page)\./, priority: 1 },
+  { name: 'german', test: /renderer\/i18n\/de\//, priority: 1 },
   { name: 'icons', test: /node_modules\/lucide-react\// },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|zustand)\// },
   {
     name: 'shared',
-    test: /renderer\/(?:(?:commands|host|i18n|state)\/|core\/base\/(?:assert|dates|ids|json|result|units)\.|ui\/[a-z-]+\.)/,
+    test: /renderer\/(?:(?:commands|host|state|i18n(?=\/(?!catalogues\.)))\/|core\/base\/(?:assert|dates|ids|json|result|units)\.|ui\/[a-z-]+\.)/,
   },
   {
     name: 'controls',

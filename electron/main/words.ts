@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { CATALOGUES } from '../../renderer/i18n/catalogues.ts';
 import { createTranslator, type Translator } from '../../renderer/i18n/translator.ts';
 
 /** The words of menus and of the system's own dialogs, in the system's language where it is one of ours. */
@@ -6,5 +7,5 @@ export type Words = Pick<Translator, 't'>;
 
 export function systemWords(): Words {
   const [first = 'en'] = app.getPreferredSystemLanguages();
-  return createTranslator(/^de\b/iu.test(first) ? 'de' : 'en');
+  return createTranslator(CATALOGUES[/^de\b/iu.test(first) ? 'de' : 'en']);
 }

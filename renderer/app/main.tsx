@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createBrowserHost } from '../host/browser.ts';
 import { createElectronHost, findBridge } from '../host/electron.ts';
+import { loadCatalogue } from '../i18n/load-catalogue.ts';
 import { chooseLanguage } from '../i18n/translator.ts';
 import { createApp } from '../state/create-app.ts';
 import { AppProvider } from '../ui/app-context.tsx';
@@ -15,6 +16,7 @@ import { keepForOffline } from './sw-register.ts';
 /** Puts the application into its page: the one place that knows who is who. */
 
 const language = chooseLanguage(navigator.languages);
+const catalogue = await loadCatalogue(language);
 const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(language)) ?? language;
 document.documentElement.lang = language;
 
@@ -26,7 +28,7 @@ const app = createApp({ host, engine: createEngine() });
 const place = document.querySelector('#app');
 if (place) {
   createRoot(place).render(
-    <WordsProvider language={language} locale={locale}>
+    <WordsProvider catalogue={catalogue} locale={locale}>
       <AppProvider app={app}>
         <AppRoot samplePictures={SAMPLE_PICTURES} />
       </AppProvider>

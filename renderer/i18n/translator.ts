@@ -1,5 +1,5 @@
-import { CATALOGUES, FIELDS, type FieldKey, type Language, type MessageKey, type PluralKey } from './catalogues.ts';
-import { CHOICES, type ChoiceKey } from './choices.ts';
+import type { Catalogue, ChoiceKey, FieldKey, Language, MessageKey, PluralKey } from './catalogue.ts';
+import { en } from './en/index.ts';
 import type { FieldWords, Message } from './messages.ts';
 
 /**
@@ -35,8 +35,9 @@ export const throwOnUnknown: OnUnknown = (key) => {
   throw new Error(`There is no word for “${key}”`);
 };
 
-export function createTranslator(language: Language, onUnknown: OnUnknown = (key) => key): Translator {
-  const words = wordsOf(language);
+export function createTranslator(catalogue: Catalogue, onUnknown: OnUnknown = (key) => key): Translator {
+  const { language, fields, choices } = catalogue;
+  const words = wordsOf(catalogue);
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const number = (value: number, options?: Intl.NumberFormatOptions): string =>
@@ -54,8 +55,8 @@ export function createTranslator(language: Language, onUnknown: OnUnknown = (key
       return fill(plural.select(count) === 'one' ? forms.one : forms.other, { count, ...values }, number);
     },
     has: (key) => words.has(key),
-    field: (key) => FIELDS[language][key],
-    choice: (key) => CHOICES[language][key],
+    field: (key) => fields[key],
+    choice: (key) => choices[key],
     number,
   };
 }
@@ -68,13 +69,13 @@ function fill(text: string, values: Values, number: (value: number) => string): 
 }
 
 /** Every word of a language by its key; fields and choices under `field.<path>.label` and `choice.<path>.<value>`. */
-export function wordsOf(language: Language): ReadonlyMap<string, Message> {
+export function wordsOf({ messages, fields, choices }: Catalogue): ReadonlyMap<string, Message> {
   return new Map<string, Message>([
-    ...Object.entries<Message>(CATALOGUES[language]),
-    ...Object.entries<FieldWords>(FIELDS[language]).flatMap(([key, words]) =>
+    ...Object.entries<Message>(messages),
+    ...Object.entries<FieldWords>(fields).flatMap(([key, words]) =>
       Object.entries<string>({ ...words }).map(([part, text]): [string, string] => [`field.${key}.${part}`, text]),
     ),
-    ...Object.entries(CHOICES[language]).map(([key, text]): [string, string] => [`choice.${key}`, text]),
+    ...Object.entries(choices).map(([key, text]): [string, string] => [`choice.${key}`, text]),
   ]);
 }
 
@@ -88,6 +89,6 @@ export function chooseLanguage(preferred: readonly string[]): Language {
 }
 
 /** Whether the words of a field are known; for a path that comes from elsewhere. */
-export const isFieldKey = (key: string): key is FieldKey => Object.hasOwn(FIELDS.en, key);
+export const isFieldKey = (key: string): key is FieldKey => Object.hasOwn(en.fields, key);
 
-export const isChoiceKey = (key: string): key is ChoiceKey => Object.hasOwn(CHOICES.en, key);
+export const isChoiceKey = (key: string): key is ChoiceKey => Object.hasOwn(en.choices, key);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../renderer/i18n/catalogues.ts';
 import { chooseLanguage, createTranslator, throwOnUnknown } from '../../renderer/i18n/translator.ts';
 
 describe('a translator', () => {
-  const english = createTranslator('en', throwOnUnknown);
-  const german = createTranslator('de', throwOnUnknown);
+  const english = createTranslator(CATALOGUES.en, throwOnUnknown);
+  const german = createTranslator(CATALOGUES.de, throwOnUnknown);
 
   it('puts values in their places, and writes numbers as its language does', () => {
     expect(english.t('editor.words', { count: 1700, limit: 30 })).toBe('1,700 of 30 words');
@@ -33,8 +34,8 @@ describe('a translator', () => {
   });
 
   it('shows the key of a word that is missing, and throws it in tests', () => {
-    expect(createTranslator('de').t('group.nowhere')).toBe('group.nowhere');
-    expect(createTranslator('de').n('editor.slide', 2)).toBe('editor.slide');
+    expect(createTranslator(CATALOGUES.de).t('group.nowhere')).toBe('group.nowhere');
+    expect(createTranslator(CATALOGUES.de).n('editor.slide', 2)).toBe('editor.slide');
     expect(() => german.t('group.nowhere')).toThrow('group.nowhere');
   });
 });

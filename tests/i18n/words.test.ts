@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../renderer/i18n/catalogues.ts';
 import { COMMANDS, MENUS } from '../../renderer/commands/commands.ts';
 import { SECTIONS as SLIDE_SECTIONS, SLIDE_KINDS } from '../../renderer/core/deck/model.ts';
 import { CUTS } from '../../renderer/core/pitch/cuts.ts';
-import { LANGUAGES } from '../../renderer/i18n/catalogues.ts';
+import { LANGUAGES } from '../../renderer/i18n/catalogue.ts';
 import type { Message } from '../../renderer/i18n/messages.ts';
 import { wordsOf } from '../../renderer/i18n/translator.ts';
 import { SECTIONS } from '../../renderer/core/pitch/sections.ts';
@@ -55,7 +56,7 @@ const COMMON = new Set(
 );
 
 describe.each(LANGUAGES)('words in %s', (language) => {
-  const words = wordsOf(language);
+  const words = wordsOf(CATALOGUES[language]);
   const missing = (keys: readonly string[]): readonly string[] => keys.filter((key) => !words.has(key));
 
   it('label and guide every field of the forms', () => {
@@ -135,8 +136,8 @@ describe.each(LANGUAGES)('words in %s', (language) => {
 });
 
 describe('German', () => {
-  const english = wordsOf('en');
-  const german = wordsOf('de');
+  const english = wordsOf(CATALOGUES.en);
+  const german = wordsOf(CATALOGUES.de);
 
   it('has the words that English has, and no others', () => {
     expect([...german.keys()].toSorted()).toEqual([...english.keys()].toSorted());

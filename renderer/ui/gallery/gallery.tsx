@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Segmented } from '../components/segmented.tsx';
-import type { Language } from '../../i18n/catalogues.ts';
+import type { Language } from '../../i18n/catalogue.ts';
+import { CATALOGUES } from '../../i18n/catalogues.ts';
 import { WordsProvider } from '../words.tsx';
 import { ButtonSpecimens } from './button-specimens.tsx';
 import { ChoiceSpecimens } from './choice-specimens.tsx';
@@ -23,7 +24,7 @@ export function Gallery({ start = '' }: { readonly start?: string }): ReactNode 
   );
   const [language, setLanguage] = useState<Language>(start.includes('de') ? 'de' : 'en');
   return (
-    <WordsProvider language={language} locale={language === 'de' ? 'de-DE' : 'en-GB'}>
+    <WordsProvider catalogue={CATALOGUES[language]} locale={language === 'de' ? 'de-DE' : 'en-GB'}>
       <div className={styles['page']} {...(look === 'system' ? {} : { 'data-theme': look })}>
         <header className={styles['bar']}>
           <h1>Components</h1>

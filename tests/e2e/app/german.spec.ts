@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CATALOGUES, FIELDS } from '../../../renderer/i18n/catalogues.ts';
-import { CHOICES } from '../../../renderer/i18n/choices.ts';
+import { CATALOGUES } from '../../../renderer/i18n/catalogues.ts';
 import type { Message } from '../../../renderer/i18n/messages.ts';
 import { expect, test } from '../support/app.ts';
 import { useDisk } from '../support/pickers.ts';
@@ -9,7 +8,7 @@ import { useDisk } from '../support/pickers.ts';
 
 test.use({ locale: 'de-DE', contextOptions: { reducedMotion: 'reduce' } });
 
-const SAMPLE = CATALOGUES.de['home.sample.predictive-maintenance'];
+const SAMPLE = CATALOGUES.de.messages['home.sample.predictive-maintenance'];
 
 const SECTIONS = ['story', 'evidence', 'champion', 'ask', 'people', 'momentum', 'deck'] as const;
 
@@ -33,14 +32,14 @@ function englishOnly(): readonly RegExp[] {
   const said = (message: Message): readonly string[] =>
     typeof message === 'string' ? [message] : [message.one, message.other];
   const english = [
-    ...Object.values(CATALOGUES.en).flatMap(said),
-    ...Object.values(FIELDS.en).flatMap(({ label, guide, example = '' }) => [label, guide, example]),
-    ...Object.values(CHOICES.en),
+    ...Object.values(CATALOGUES.en.messages).flatMap(said),
+    ...Object.values(CATALOGUES.en.fields).flatMap(({ label, guide, example = '' }) => [label, guide, example]),
+    ...Object.values(CATALOGUES.en.choices),
   ];
   const german = new Set([
-    ...Object.values(CATALOGUES.de).flatMap(said),
-    ...Object.values(FIELDS.de).flatMap(({ label, guide, example = '' }) => [label, guide, example]),
-    ...Object.values(CHOICES.de),
+    ...Object.values(CATALOGUES.de.messages).flatMap(said),
+    ...Object.values(CATALOGUES.de.fields).flatMap(({ label, guide, example = '' }) => [label, guide, example]),
+    ...Object.values(CATALOGUES.de.choices),
   ]);
   return english
     .filter((text) => !german.has(text) && /\p{L}{2}/u.test(text.replaceAll(/\{\w+\}/gu, '')))
@@ -99,8 +98,8 @@ test.beforeEach(async ({ context }) => useDisk(context));
 const start = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await page.getByRole('button', { name: SAMPLE }).click();
-  await expect(page.getByRole('heading', { name: CATALOGUES.de['section.story'], level: 2 })).toBeVisible();
-  await expect(page.getByRole('button', { name: CATALOGUES.de['window.export'], exact: true })).toBeEnabled();
+  await expect(page.getByRole('heading', { name: CATALOGUES.de.messages['section.story'], level: 2 })).toBeVisible();
+  await expect(page.getByRole('button', { name: CATALOGUES.de.messages['window.export'], exact: true })).toBeEnabled();
 };
 
 test('no English is left on any screen of a German system', async ({ page, appAddress }) => {
@@ -116,13 +115,15 @@ test('no English is left on any screen of a German system', async ({ page, appAd
     await expectGerman(page, `question ${question}`);
     await page.keyboard.press('Control+Enter');
   }
-  await expect(page.getByRole('heading', { name: CATALOGUES.de['interview.done'] })).toBeVisible();
+  await expect(page.getByRole('heading', { name: CATALOGUES.de.messages['interview.done'] })).toBeVisible();
   await expectGerman(page, 'the end of the interview');
 
   await start(page, appAddress);
   for (const [at, section] of SECTIONS.entries()) {
     await page.keyboard.press(`Alt+${at + 1}`);
-    await expect(page.getByRole('heading', { name: CATALOGUES.de[`section.${section}`], level: 2 })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: CATALOGUES.de.messages[`section.${section}`], level: 2 }),
+    ).toBeVisible();
     await expectGerman(page, section);
   }
   await page.keyboard.press('Control+k');
@@ -131,10 +132,12 @@ test('no English is left on any screen of a German system', async ({ page, appAd
   await expectGerman(page, 'the palette');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+e');
-  await expect(page.getByRole('dialog', { name: CATALOGUES.de['export.title'] })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: CATALOGUES.de.messages['export.title'] })).toBeVisible();
   await expectGerman(page, 'the export');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: CATALOGUES.de['receipt.copy'] })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: CATALOGUES.de.messages['receipt.copy'] })).toBeVisible({
+    timeout: 30_000,
+  });
   await expectGerman(page, 'the receipt');
 });
 
@@ -152,11 +155,13 @@ for (const width of [1440, 1024, 720]) {
     await start(page, appAddress);
     for (const [at, section] of SECTIONS.entries()) {
       await page.keyboard.press(`Alt+${at + 1}`);
-      await expect(page.getByRole('heading', { name: CATALOGUES.de[`section.${section}`], level: 2 })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: CATALOGUES.de.messages[`section.${section}`], level: 2 }),
+      ).toBeVisible();
       expect.soft(await cutOff(page), section).toEqual([]);
     }
     await page.keyboard.press('Control+e');
-    await expect(page.getByRole('dialog', { name: CATALOGUES.de['export.title'] })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: CATALOGUES.de.messages['export.title'] })).toBeVisible();
     expect.soft(await cutOff(page), 'the export').toEqual([]);
   });
 }

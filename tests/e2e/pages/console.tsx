@@ -1,5 +1,6 @@
 import { StrictMode, useMemo, useState, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CATALOGUES } from '../../../renderer/i18n/catalogues.ts';
 import { createEngine } from '../../../renderer/app/engine.ts';
 import type { FromStage, ToStage } from '../../../renderer/core/deck/stage-protocol.ts';
 import type { Pitch } from '../../../renderer/core/pitch/schema/index.ts';
@@ -66,7 +67,7 @@ const view = await createEngine().view(opened, { cut: 'full', theme: undefined, 
 if (place && view) {
   createRoot(place).render(
     <StrictMode>
-      <WordsProvider language="en">
+      <WordsProvider catalogue={CATALOGUES.en}>
         <Presentation view={view} pitch={opened.pitch} />
       </WordsProvider>
     </StrictMode>,

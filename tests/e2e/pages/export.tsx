@@ -1,5 +1,6 @@
 import { StrictMode, useState, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CATALOGUES } from '../../../renderer/i18n/catalogues.ts';
 import { createEngine } from '../../../renderer/app/engine.ts';
 import type { ExportOptions, ExportOutcome, ExportProgress as Progress } from '../../../renderer/state/engine.ts';
 import { ExportDialog } from '../../../renderer/ui/features/export/export-dialog.tsx';
@@ -62,7 +63,7 @@ const place = document.querySelector('#export');
 if (place) {
   createRoot(place).render(
     <StrictMode>
-      <WordsProvider language="en">
+      <WordsProvider catalogue={CATALOGUES.en}>
         <Exporting />
       </WordsProvider>
     </StrictMode>,

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../renderer/i18n/catalogues.ts';
 import { ComboBox } from '../../../renderer/ui/components/combo-box.tsx';
 import { DateField } from '../../../renderer/ui/components/date-field.tsx';
 import { MoneyField } from '../../../renderer/ui/components/money-field.tsx';
@@ -34,7 +35,7 @@ function show<T>(
 ): readonly T[] {
   const seen: T[] = [];
   render(
-    <WordsProvider language={locale.startsWith('de') ? 'de' : 'en'} locale={locale}>
+    <WordsProvider catalogue={CATALOGUES[locale.startsWith('de') ? 'de' : 'en']} locale={locale}>
       <Kept start={start} seen={seen}>
         {children}
       </Kept>

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../renderer/i18n/catalogues.ts';
 import { SortableList } from '../../../renderer/ui/components/sortable-list.tsx';
 import { TextField } from '../../../renderer/ui/components/text-field.tsx';
 import { targetOf } from '../../../renderer/ui/components/use-row-drag.ts';
@@ -30,7 +31,7 @@ function List({ added }: { readonly added: () => void }): ReactNode {
 function show(): readonly string[] {
   const calls: string[] = [];
   render(
-    <WordsProvider language="en">
+    <WordsProvider catalogue={CATALOGUES.en}>
       <List added={() => calls.push('added')} />
     </WordsProvider>,
   );

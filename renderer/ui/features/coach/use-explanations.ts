@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { RuleId } from '../../../core/coach/catalogue.ts';
 import type { Explanation } from '../../../core/coach/explain/explanation.ts';
-import type { Language } from '../../../i18n/catalogues.ts';
+import type { Language } from '../../../i18n/catalogue.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import { useWords } from '../../words.tsx';
 

@@ -1,7 +1,7 @@
 import { FileText, Globe, Image, Mail, Presentation, StickyNote, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { CUTS, type Cut } from '../../../core/pitch/cuts.ts';
-import type { MessageKey } from '../../../i18n/catalogues.ts';
+import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '../../../state/engine.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/check-field.tsx';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../i18n/catalogues.ts';
+import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { Receipt, ReceiptRow } from '../../../state/engine.ts';
 

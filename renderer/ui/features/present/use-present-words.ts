@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MessageKey } from '../../../i18n/catalogues.ts';
+import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { SECTIONS, type Section } from '../../../core/deck/model.ts';
 import { useWords } from '../../words.tsx';

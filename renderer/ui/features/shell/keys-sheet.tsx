@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { COMMANDS, MENUS, type MenuId } from '../../../commands/commands.ts';
 import { printKey } from '../../../commands/keys.ts';
-import type { MessageKey } from '../../../i18n/catalogues.ts';
+import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { useApp } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';

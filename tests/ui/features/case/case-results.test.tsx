@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { fieldPath } from '../../../../renderer/core/base/ids.ts';
 import { set } from '../../../../renderer/core/edit/edit.ts';
 import type { BusinessCase } from '../../../../renderer/core/pitch/schema/index.ts';
-import type { Language } from '../../../../renderer/i18n/catalogues.ts';
+import type { Language } from '../../../../renderer/i18n/catalogue.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
 import { AppProvider } from '../../../../renderer/ui/app-context.tsx';
 import { CaseResults } from '../../../../renderer/ui/features/case/case-results.tsx';
@@ -32,7 +33,7 @@ function show(businessCase: BusinessCase | undefined, language: Language = 'en',
   const meta = { title: 'x', ...(currency === undefined ? {} : { currency }) };
   const desk = deskWith({ meta, evidence: businessCase ? { businessCase } : {} });
   render(
-    <WordsProvider language={language} onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES[language]} onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>
         <CaseResults />
       </AppProvider>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import type { ChartKind } from '../../../../renderer/core/deck/chart/suits.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
 import { ChartKindField } from '../../../../renderer/ui/features/data/chart-kind-field.tsx';
@@ -9,7 +10,7 @@ import { WordsProvider } from '../../../../renderer/ui/words.tsx';
 function show(value?: ChartKind): (ChartKind | undefined)[] {
   const chosen: (ChartKind | undefined)[] = [];
   render(
-    <WordsProvider language="en" onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES.en} onUnknown={throwOnUnknown}>
       <ChartKindField
         frame={{ label: 'Chart', guide: 'Empty to let Greenlight choose.' }}
         values={{

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { fieldPath } from '../../../../renderer/core/base/ids.ts';
 import type { Pitch } from '../../../../renderer/core/pitch/schema/index.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
@@ -21,7 +22,7 @@ interface Shown {
 function show(dataset: object = FILLED, language: 'en' | 'de' = 'en'): Shown {
   const desk = deskWith({ evidence: { datasets: [dataset] } });
   render(
-    <WordsProvider language={language} onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES[language]} onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>
         <GridField path={DATASET} shape="dataset" />
       </AppProvider>

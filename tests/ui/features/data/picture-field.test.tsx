@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { fieldPath } from '../../../../renderer/core/base/ids.ts';
 import { err, ok } from '../../../../renderer/core/base/result.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
@@ -20,7 +21,7 @@ const decoded: typeof readPicture = () => Promise.resolve(ok({ key: KEY, bytes: 
 function show(document: object = {}, read = decoded): Desk {
   const desk = deskWith(document);
   render(
-    <WordsProvider language="en" onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES.en} onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>
         <PictureField path={FIELD} frame={{ label: 'Picture', field: FIELD }} read={read} />
       </AppProvider>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { AppProvider } from '../../../../renderer/ui/app-context.tsx';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
 import { FactWordsProvider } from '../../../../renderer/ui/features/editor/fact-words.tsx';
@@ -20,7 +21,7 @@ async function show(document: object = founding): Promise<Desk> {
   desk.app.showSection('deck');
   desk.app.store.setState(({ document: open }) => (open ? { document: { ...open, opened: { ...open.opened } } } : {}));
   render(
-    <WordsProvider language="en" onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES.en} onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>
         <FactWordsProvider>
           <DeckScreen details={<p>The form</p>} />

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
 import { AppProvider } from '../../../../renderer/ui/app-context.tsx';
 import { EmptySection } from '../../../../renderer/ui/features/editor/empty-section.tsx';
@@ -10,7 +11,7 @@ import { blankDesk, type AppDesk } from '../../../support/app-desk.ts';
 function show(section: 'people' | 'momentum'): AppDesk {
   const desk = blankDesk();
   render(
-    <WordsProvider language="en" onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES.en} onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>
         <EmptySection section={section} />
       </AppProvider>

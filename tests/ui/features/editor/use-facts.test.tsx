@@ -2,6 +2,7 @@
 import { cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
 import { AppProvider } from '../../../../renderer/ui/app-context.tsx';
 import type { FactChoice } from '../../../../renderer/ui/components/prose-keys.ts';
@@ -15,7 +16,7 @@ function offered(evidence: object): readonly FactChoice[] {
   app.newPitch('editor', openDocument({ meta: { title: 'x', language: 'en-GB', currency: 'GBP' }, evidence }));
   const { result } = renderHook(() => useFacts(), {
     wrapper: ({ children }: { readonly children: ReactNode }) => (
-      <WordsProvider language="en" onUnknown={throwOnUnknown}>
+      <WordsProvider catalogue={CATALOGUES.en} onUnknown={throwOnUnknown}>
         <AppProvider app={app}>{children}</AppProvider>
       </WordsProvider>
     ),

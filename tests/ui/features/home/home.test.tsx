@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import type { DraftInfo, RecentFile } from '../../../../renderer/host/host.ts';
 import type { DraftId, FileToken } from '../../../../renderer/host/names.ts';
 import { createTranslator } from '../../../../renderer/i18n/translator.ts';
-import type { Language } from '../../../../renderer/i18n/catalogues.ts';
+import type { Language } from '../../../../renderer/i18n/catalogue.ts';
 import { columnsOf, targetOf } from '../../../../renderer/ui/features/home/grid-keys.ts';
 import { Home, type HomeProps } from '../../../../renderer/ui/features/home/home.tsx';
 import { whenInSentence, whenWords } from '../../../../renderer/ui/features/home/when-words.ts';
@@ -66,7 +67,7 @@ function show(given: Partial<HomeProps> = {}, language: Language = 'en'): readon
     ...given,
   };
   render(
-    <WordsProvider language={language}>
+    <WordsProvider catalogue={CATALOGUES[language]}>
       <Home {...props} />
     </WordsProvider>,
   );
@@ -188,7 +189,7 @@ function dragEvent(kind: string, file?: File): Event {
 }
 
 describe('a time in words', () => {
-  const english = createTranslator('en');
+  const english = createTranslator(CATALOGUES.en);
   it.each([
     ['Today 11:38', NOW - 22 * MINUTE],
     ['Yesterday 12:00', NOW - DAY],
@@ -201,7 +202,7 @@ describe('a time in words', () => {
 
   it('begins small within a sentence, but a weekday does not', () => {
     expect(whenInSentence(NOW - DAY, NOW, english)).toBe('yesterday 12:00');
-    expect(whenInSentence(NOW - 4 * DAY, NOW, createTranslator('de'))).toBe('Freitag');
+    expect(whenInSentence(NOW - 4 * DAY, NOW, createTranslator(CATALOGUES.de))).toBe('Freitag');
   });
 });
 

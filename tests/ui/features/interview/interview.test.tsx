@@ -2,9 +2,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { applyEdit } from '../../../../renderer/core/edit/apply.ts';
 import type { Pitch } from '../../../../renderer/core/pitch/schema/index.ts';
-import type { Language } from '../../../../renderer/i18n/catalogues.ts';
+import type { Language } from '../../../../renderer/i18n/catalogue.ts';
 import { Interview } from '../../../../renderer/ui/features/interview/interview.tsx';
 import { WordsProvider } from '../../../../renderer/ui/words.tsx';
 
@@ -26,7 +27,7 @@ function show(start = 0, { language = 'en', title = UNTITLED }: { language?: Lan
 function Harness({ seen, start, language }: { seen: Seen; start: number; language: Language }): ReactNode {
   const [pitch, setPitch] = useState(seen.pitch);
   return (
-    <WordsProvider language={language}>
+    <WordsProvider catalogue={CATALOGUES[language]}>
       <Interview
         pitch={pitch}
         start={start}

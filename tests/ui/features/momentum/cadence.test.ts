@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { dayNumber } from '../../../../renderer/core/base/dates.ts';
 import { createTranslator, throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
 import { cadenceWords } from '../../../../renderer/ui/features/momentum/cadence-part.tsx';
 
-const [english, german] = (['en', 'de'] as const).map((language) => createTranslator(language, throwOnUnknown));
+const [english, german] = (['en', 'de'] as const).map((language) =>
+  createTranslator(CATALOGUES[language], throwOnUnknown),
+);
 const due = dayNumber({ year: 2026, month: 11, day: 27 });
 
 describe('the words above the update log', () => {

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { followUpFiles, winFiles } from '../../../../renderer/backends/text/files.ts';
 import { fieldPath } from '../../../../renderer/core/base/ids.ts';
 import { ok } from '../../../../renderer/core/base/result.ts';
 import { winTexts, writeFollowUp } from '../../../../renderer/core/deck/momentum/compose-letters.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
-import type { Language } from '../../../../renderer/i18n/catalogues.ts';
+import type { Language } from '../../../../renderer/i18n/catalogue.ts';
 import type { Engine, MomentumRequest } from '../../../../renderer/state/engine.ts';
 import { AppProvider } from '../../../../renderer/ui/app-context.tsx';
 import { EntryActions } from '../../../../renderer/ui/features/momentum/entry-actions.tsx';
@@ -42,7 +43,7 @@ function show(
   const desk = appDesk(writingEngine);
   desk.app.newPitch('editor', openDocument({ meta: { title: 'A test' }, momentum }));
   render(
-    <WordsProvider language={language} onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES[language]} onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>
         <EntryActions kind={kind} item={fieldPath('momentum', list, { id })} />
       </AppProvider>

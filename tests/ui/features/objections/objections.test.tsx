@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
 import { AppProvider } from '../../../../renderer/ui/app-context.tsx';
 import { ObjectionsPart } from '../../../../renderer/ui/features/objections/objections-part.tsx';
@@ -19,7 +20,7 @@ beforeAll(() =>
 function show(document: object): Desk {
   const desk = deskWith(document);
   render(
-    <WordsProvider language="en" onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES.en} onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>
         <ObjectionsPart />
       </AppProvider>

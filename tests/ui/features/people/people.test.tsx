@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../../renderer/i18n/catalogues.ts';
 import { throwOnUnknown } from '../../../../renderer/i18n/translator.ts';
 import { AppProvider } from '../../../../renderer/ui/app-context.tsx';
 import { ChampionCard } from '../../../../renderer/ui/features/people/champion-card.tsx';
@@ -16,7 +17,7 @@ afterEach(cleanup);
 function show(part: ReactNode, document: object = openSample('enterprise-social-network').pitch): Desk {
   const desk = deskWith(document);
   render(
-    <WordsProvider language="en" onUnknown={throwOnUnknown}>
+    <WordsProvider catalogue={CATALOGUES.en} onUnknown={throwOnUnknown}>
       <AppProvider app={desk.app}>{part}</AppProvider>
     </WordsProvider>,
   );
