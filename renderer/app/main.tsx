@@ -16,12 +16,14 @@ import { keepForOffline } from './sw-register.ts';
 /** Puts the application into its page: the one place that knows who is who. */
 
 const language = chooseLanguage(navigator.languages);
-const catalogue = await loadCatalogue(language);
 const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(language)) ?? language;
 document.documentElement.lang = language;
 
 const bridge = findBridge();
-const host = bridge ? await createElectronHost(bridge) : createBrowserHost();
+const [catalogue, host] = await Promise.all([
+  loadCatalogue(language),
+  bridge ? createElectronHost(bridge) : createBrowserHost(),
+]);
 document.documentElement.dataset['platform'] = host.platform;
 const app = createApp({ host, engine: createEngine() });
 

@@ -1,9 +1,8 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import styles from './prose-field.module.css';
-import type { OpenFact } from './use-fact-card.ts';
 
 export interface FactCardProps {
-  readonly open: OpenFact;
+  readonly takesFocus: boolean;
   /** The value, as the text has it. */
   readonly label: string;
   readonly area: RefObject<HTMLTextAreaElement | null>;
@@ -12,11 +11,11 @@ export interface FactCardProps {
 }
 
 /** Beneath a text: what one of its facts is. Tab goes into it from the text, Escape back. */
-export function FactCard({ open: { byKey }, label, area, onClose, children }: FactCardProps): ReactNode {
+export function FactCard({ takesFocus, label, area, onClose, children }: FactCardProps): ReactNode {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (byKey) card.current?.focus();
-  }, [byKey]);
+    if (takesFocus) card.current?.focus();
+  }, [takesFocus]);
   return (
     <div
       ref={card}

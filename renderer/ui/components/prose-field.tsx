@@ -40,14 +40,11 @@ export interface FactWords {
   /** The name of that list. */
   readonly label: string;
   /** What is told of a fact, and may be done to it, beneath it in a text. */
-  readonly about: (id: string, hands: FactHands) => ReactNode;
+  readonly about: (id: string, unlink: Unlink) => ReactNode;
 }
 
-export interface FactHands {
-  /** Leaves the words as they stand in the text, without the fact; not in a text that cannot be changed. */
-  readonly unlink: (() => void) | undefined;
-  readonly close: () => void;
-}
+/** Leaves the words as they stand in the text, without the fact; not in a text that cannot be changed. */
+export type Unlink = (() => void) | undefined;
 
 export interface ProseFieldProps extends FieldProps {
   readonly value: string;
@@ -69,6 +66,7 @@ export function ProseField(props: ProseFieldProps): ReactNode {
   const mention = useMention(facts.choices, put);
   const marks = useRef<HTMLDivElement>(null);
   const card = useFactCard(shown, marks);
+  const { open } = card;
   useOwnLayout(area);
   const listId = `${parts.belowId}-facts`;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -116,17 +114,14 @@ export function ProseField(props: ProseFieldProps): ReactNode {
           onClick={({ clientX, clientY }) => card.click(clientX, clientY)}
         />
         {shown.facts.length > 0 && <FactMarks marks={marks} shown={shown} area={area} />}
-        {card.open && (
+        {open && (
           <FactCard
-            open={card.open}
-            label={shown.text.slice(card.open.fact.start, card.open.fact.end)}
+            takesFocus={open.byKey}
+            label={shown.text.slice(open.fact.start, open.fact.end)}
             area={area}
             onClose={card.close}
           >
-            {facts.about(card.open.fact.id, {
-              unlink: isReadOnly === true ? undefined : unlink.bind(undefined, card.open.fact),
-              close: card.close,
-            })}
+            {facts.about(open.fact.id, isReadOnly === true ? undefined : () => unlink(open.fact))}
           </FactCard>
         )}
         {mention.choices.length > 0 && <FactList id={listId} label={facts.label} mention={mention} area={area} />}

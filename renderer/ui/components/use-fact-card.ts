@@ -19,26 +19,25 @@ export interface FactCardState {
 }
 
 export function useFactCard(shown: ShownText, marks: RefObject<HTMLElement | null>): FactCardState {
-  const [open, setOpen] = useState<OpenFact>();
-  const close = (): void => setOpen(undefined);
-  const click = (x: number, y: number): void => {
-    const fact = shown.facts[markAt(marks.current, x, y)];
-    setOpen(fact && { fact, byKey: false });
-  };
+  const [held, setHeld] = useState<OpenFact & { readonly of: ShownText }>();
+  // In a text that became another, as by an undo, a fact stands elsewhere, or no more.
+  const open = held?.of === shown ? held : undefined;
+  const show = (fact: ShownFact | undefined, byKey: boolean): void => setHeld(fact && { of: shown, fact, byKey });
+  const close = (): void => setHeld(undefined);
   const key = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
-    if (isChord(event) || event.key === 'Tab') return false;
-    if (open) close();
-    const done = open && event.key === 'Escape' ? true : actOn(event, shown, (fact) => setOpen({ fact, byKey: true }));
-    if (!done) return false;
+    if (isChord(event) || event.nativeEvent.isComposing || event.key === 'Tab') return false;
+    close();
+    const closed = open !== undefined && event.key === 'Escape';
+    if (!closed && !actOn(event, shown, (fact) => show(fact, true))) return false;
     event.preventDefault();
     event.stopPropagation();
     return true;
   };
-  return { open, close, click, key };
+  return { open, close, click: (x, y) => show(shown.facts[markAt(marks.current, x, y)], false), key };
 }
 
-const isChord = ({ ctrlKey, metaKey, altKey, shiftKey, nativeEvent }: KeyboardEvent): boolean =>
-  ctrlKey || metaKey || altKey || shiftKey || nativeEvent.isComposing;
+const isChord = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey || shiftKey;
 
 /** Enter opens the fact that is selected; Backspace and Delete select the one that they would take, before they take it. */
 function actOn(

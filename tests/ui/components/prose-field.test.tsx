@@ -13,7 +13,7 @@ const WORDS: FactWords = {
   missing: 'fact missing',
   choices: () => FACTS,
   label: 'Facts',
-  about: (id, { unlink }) => (
+  about: (id, unlink) => (
     <>
       <p>{FACTS.find((fact) => fact.id === id)?.label}</p>
       {unlink && <button onClick={unlink}>Unlink</button>}
@@ -109,6 +109,17 @@ describe('a prose field', () => {
     expect(source()).toBe('by mail 62 h so far');
     expect(screen.queryByRole('group', { name: '62 h' })).toBeNull();
     expect([document.activeElement, area.selectionStart]).toEqual([area, 12]);
+  });
+
+  it('closes what it tells when the text becomes another meanwhile', () => {
+    const area = shown('{fact:mail} by mail');
+    area.setSelectionRange(0, 4);
+    fireEvent.keyDown(area, { key: 'Enter' });
+    expect(screen.getByRole('group', { name: '62 h' })).toBeTruthy();
+
+    type(area, '62 h by mail, again');
+
+    expect(screen.queryByText('Time to an answer by mail')).toBeNull();
   });
 
   it('takes a fact that there is none of out of the text', () => {

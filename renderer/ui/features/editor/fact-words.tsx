@@ -9,9 +9,9 @@ import { useFacts } from './use-facts.ts';
 
 const AboutFact = lazy(() => import('../ledger/about-fact.tsx').then((m) => ({ default: m.AboutFact })));
 
-const about: FactWords['about'] = (id, hands) => (
+const about: FactWords['about'] = (id, unlink) => (
   <Suspense>
-    <AboutFact id={id} hands={hands} />
+    <AboutFact id={id} unlink={unlink} />
   </Suspense>
 );
 

@@ -50,11 +50,8 @@ function SectionRow({
   readonly group: string | undefined;
 }): ReactNode {
   const app = useApp();
-  const { t } = useWords();
   const current = useDocument((document) => document.section === section, false);
   const isEmpty = useEmptySection(section) !== undefined;
-  const ready = useReady(section);
-  const slides = useAppState(({ preview }) => preview.view?.slides.length ?? 0);
   return (
     <>
       <button
@@ -63,17 +60,35 @@ function SectionRow({
         aria-current={current ? 'page' : undefined}
         onClick={() => app.showSection(section)}
       >
-        {section === 'deck' ? (
-          <LayoutGrid aria-hidden size={16} strokeWidth={1.75} />
-        ) : (
-          <Lamp done={readyLamp(ready)} of={ready.of} />
-        )}
-        <span className={styles['name']}>{t(`section.${section}`)}</span>
-        <span className={styles['count']}>{section === 'deck' ? slides : readyText(ready, t)}</span>
+        {section === 'deck' ? <DeckParts /> : <ReadyParts section={section} />}
       </button>
       {current && !isEmpty && section !== 'deck' && FORMS[section].groups.length > 1 && (
         <Groups section={section} group={group} />
       )}
+    </>
+  );
+}
+
+function DeckParts(): ReactNode {
+  const { t } = useWords();
+  const slides = useAppState(({ preview }) => preview.view?.slides.length ?? 0);
+  return (
+    <>
+      <LayoutGrid aria-hidden size={16} strokeWidth={1.75} />
+      <span className={styles['name']}>{t('section.deck')}</span>
+      <span className={styles['count']}>{slides}</span>
+    </>
+  );
+}
+
+function ReadyParts({ section }: { readonly section: SectionId }): ReactNode {
+  const { t } = useWords();
+  const ready = useReady(section);
+  return (
+    <>
+      <Lamp done={readyLamp(ready)} of={ready.of} />
+      <span className={styles['name']}>{t(`section.${section}`)}</span>
+      <span className={styles['count']}>{readyText(ready, t)}</span>
     </>
   );
 }

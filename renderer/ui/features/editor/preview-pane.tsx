@@ -112,16 +112,15 @@ function BigSlide({ label }: { readonly label: string }): ReactNode {
 
 /** The slide that is up, with the marks of the field that has the caret. */
 function createShowing(): (state: AppState) => Shown | undefined {
-  let last: { readonly slide: SlideView | undefined; readonly field: FieldPath | undefined } | undefined;
+  let marked: FieldPath | undefined;
   let shown: Shown | undefined;
   return (state) => {
     const { view, slide: index } = state.preview;
-    const slide = slideUp(state);
     const field = state.document?.field;
-    if (slide !== last?.slide || field !== last?.field || view !== shown?.view || index !== shown?.index) {
-      const places = slide && field !== undefined ? placesOfField<Place>(slide.places, field) : [];
+    if (view !== shown?.view || index !== shown?.index || field !== marked) {
+      const places = field === undefined ? [] : placesOfField<Place>(slideUp(state)?.places ?? [], field);
       shown = view && { view, index, marks: places.map(({ box }) => box) };
-      last = { slide, field };
+      marked = field;
     }
     return shown;
   };

@@ -37,6 +37,12 @@ export function targetsOf(
   }
 }
 
+/** What a source is called; undefined where there is none with that id. */
+export function sourceName({ evidence }: Pick<Pitch, 'evidence'>, id: string | undefined): string | undefined {
+  const source = evidence?.sources?.find((one) => one.id === id);
+  return source && (source.title ?? source.id);
+}
+
 /** The figure of a fact with its unit, in the interface's language; slides write it in the pitch's. */
 export function factText({ value, unit = '' }: Fact, language: string): string {
   if (value === undefined) return '';

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { fieldPath } from '../../../core/base/ids.ts';
 import { factUses } from '../../../core/pitch/fact-uses.ts';
-import type { Pitch } from '../../../core/pitch/schema/index.ts';
 import { useApp, useDocument } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
-import type { FactHands } from '../../components/prose-field.tsx';
+import type { Unlink } from '../../components/prose-field.tsx';
 import { useWords } from '../../words.tsx';
+import { sourceName } from '../editor/ref-targets.ts';
 import { useFacts } from '../editor/use-facts.ts';
 import styles from './about-fact.module.css';
 import { Places } from './places.tsx';
 
 export interface AboutFactProps {
   readonly id: string;
-  readonly hands: FactHands;
+  readonly unlink: Unlink;
 }
 
 /** A fact in a text, told beneath it: its name, value, period and source, where else it is used, and what may be done. */
-export function AboutFact({ id, hands }: AboutFactProps): ReactNode {
+export function AboutFact({ id, unlink }: AboutFactProps): ReactNode {
   const app = useApp();
   const { t } = useWords();
   const choices = useFacts();
@@ -51,8 +51,8 @@ export function AboutFact({ id, hands }: AboutFactProps): ReactNode {
             {t('fact.change')}
           </Button>
         )}
-        {hands.unlink && (
-          <Button size="s" variant="quiet" onPress={hands.unlink}>
+        {unlink && (
+          <Button size="s" variant="quiet" onPress={unlink}>
             {t(known ? 'fact.unlink' : 'fact.remove')}
           </Button>
         )}
@@ -60,8 +60,3 @@ export function AboutFact({ id, hands }: AboutFactProps): ReactNode {
     </div>
   );
 }
-
-const sourceName = ({ evidence }: Pitch, id: string | undefined): string | undefined => {
-  const source = evidence?.sources?.find((one) => one.id === id);
-  return source && (source.title ?? source.id);
-};

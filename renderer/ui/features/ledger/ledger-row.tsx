@@ -4,7 +4,7 @@ import type { Fact, Pitch } from '../../../core/pitch/schema/index.ts';
 import { useApp } from '../../app-context.tsx';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../words.tsx';
-import { factText } from '../editor/ref-targets.ts';
+import { factText, sourceName } from '../editor/ref-targets.ts';
 import styles from './ledger.module.css';
 import { Places } from './places.tsx';
 
@@ -19,7 +19,7 @@ export function LedgerRow({ fact, pitch, uses }: LedgerRowProps): ReactNode {
   const app = useApp();
   const { t, language } = useWords();
   const { id, label = id, period = '', source } = fact;
-  const named = pitch.evidence?.sources?.find((one) => one.id === source);
+  const named = sourceName(pitch, source);
   const entry = fieldPath('evidence', 'facts', { id }, 'value');
   return (
     <tr>
@@ -30,7 +30,7 @@ export function LedgerRow({ fact, pitch, uses }: LedgerRowProps): ReactNode {
       </th>
       <td className={styles['value']}>{factText(fact, language)}</td>
       <td>{period}</td>
-      <td className={styles[named ? 'source' : 'none']}>{named ? (named.title ?? named.id) : t('ledger.noSource')}</td>
+      <td className={styles[named === undefined ? 'none' : 'source']}>{named ?? t('ledger.noSource')}</td>
       <td>
         {uses.length === 0 ? (
           <span className={styles['none']}>{t('ledger.unused')}</span>

@@ -15,7 +15,8 @@ const MOST = 2000;
 export function useCalm<T>(source: Source<T>, isUrgent: (shown: T, now: T) => boolean): T {
   const [shown, setShown] = useState(source.now);
   useEffect(() => {
-    let [last, seen] = [source.now(), source.now()];
+    let last = source.now();
+    let seen = last;
     let waitsSince: number | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = (): void => {
